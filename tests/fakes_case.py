@@ -248,6 +248,7 @@ class FakeCase:
         self.kind = DocumentKind.BOARD
         self.created_at = datetime(2026, 5, 1, 9, 0, tzinfo=UTC)
         self.read_at: datetime | None = None
+        self.backup_at: datetime | None = None
         self.open_there: OpenThere | None = None
         self.is_protected = False
         self._is_in_work = False

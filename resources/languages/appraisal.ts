@@ -100,7 +100,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="37"/>
         <source> One thing is not in it: a day on this page that cannot be read yet. Stay here and put it right, or write it once more in the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -205,7 +205,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/errors.py" line="117"/>
-        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="47"/>
         <source> on {machine}</source>
         <extracomment>{machine} stands for machine; {machine} stands for there.machine</extracomment>
         <translation type="unfinished"></translation>
@@ -3036,7 +3036,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="142"/>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="133"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3052,8 +3052,14 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/surroundings.py" line="85"/>
+        <source>Backup of {made}</source>
+        <extracomment>{made} stands for moment(case.backup_at)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/backups/state.py" line="93"/>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="132"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3973,7 +3979,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="132"/>
         <source>Choose a second place…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6104,7 +6110,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="117"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="126"/>
         <source>Everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8673,7 +8679,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="119"/>
         <source>It is only open to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8746,12 +8752,17 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="33"/>
         <source>It lies at {target} and holds everything that you wrote. This file still cannot be saved: go on in the copy, and put this file away, so that there are not two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="29"/>
+        <source>It lies at {target}, and is a file of its own in which you can go on. The backup stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="27"/>
         <source>It lies at {target}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8884,6 +8895,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/openings.py" line="224"/>
         <source>It was in {parent}. It may have been moved or renamed, or its disk is not connected: then connect the disk, or find the file with Open.</source>
         <extracomment>{parent} stands for path.parent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="111"/>
+        <source>It was made on {made}. To go on in it, save it as a file of its own.</source>
+        <extracomment>{made} stands for moment(facts.backup_at)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9893,7 +9910,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="147"/>
         <source>Make the sheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10388,7 +10405,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="66"/>
         <source>Nearly: one thing to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11025,7 +11042,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="130"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="139"/>
         <source>No passphrase: whoever gets the file can read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11070,7 +11087,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="145"/>
         <source>No recovery sheet: a forgotten passphrase would lose the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11632,7 +11649,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="69"/>
         <source>Not yet: {wanted} things to do</source>
         <extracomment>{wanted} stands for wanted</extracomment>
         <translation type="unfinished"></translation>
@@ -11793,7 +11810,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="79"/>
         <source>Nothing in it needs keeping safe. For a file of your own it says here whether it is saved, backed up and protected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14017,7 +14034,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="140"/>
         <source>Protect this file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14027,7 +14044,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="141"/>
         <source>Protected by a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14263,7 +14280,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="37"/>
         <source>Read the file again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14298,13 +14315,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="98"/>
         <source>Read through on {day}, and whole</source>
         <extracomment>{day} stands for day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="94"/>
         <source>Read through on {day}: {fault}</source>
         <extracomment>{day} stands for day; {fault} stands for facts.check.fault</extracomment>
         <translation type="unfinished"></translation>
@@ -15174,7 +15191,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="109"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="112"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15258,6 +15275,11 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/guidance.py" line="30"/>
         <source>Save it as a PDF, or print it. Whoever finds that can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="26"/>
+        <source>Save it as a file of its own…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15456,7 +15478,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="124"/>
         <source>Saved at {saved_at}</source>
         <extracomment>{saved_at} stands for f&apos;{facts.saved_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -16391,12 +16413,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/errors.py" line="116"/>
-        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="50"/>
         <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="43"/>
         <source>Somebody else has the file itself open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18196,8 +18218,9 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="115"/>
         <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="127"/>
         <source>The copy is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18214,7 +18237,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="84"/>
         <source>The copy was not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19490,7 +19513,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="143"/>
         <source>The recovery sheet was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21003,12 +21026,17 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/only_to_read.py" line="26"/>
+        <source>This is a backup, and backups stay as they are. To change anything, save it as a file of its own and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/days.py" line="31"/>
         <source>This is a bank holiday.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="103"/>
         <source>This is a copy as it stood at {read_at}; nothing is saved in it.</source>
         <extracomment>{read_at} stands for f&apos;{facts.read_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -21177,7 +21205,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="81"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="82"/>
         <source>This is only an example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21204,6 +21232,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     <message>
         <location filename="../../src/appraisal_app/domain/whose_packet.py" line="26"/>
         <source>This is the adviser&apos;s advice. It is for the board&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="16"/>
+        <source>This is the backup of {made}, opened to read. It stays as it was then: to go on in it, save it as a file of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26142,7 +26175,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/submitted_words.py" line="120"/>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="65"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="66"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/basis/page.py" line="22"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/stages/wording.py" line="42"/>
@@ -26179,12 +26212,17 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="107"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="116"/>
+        <source>You are reading a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="108"/>
         <source>You are reading a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="31"/>
         <source>You are reading a copy, as the file stood at {read_at}. {open_there}; nothing can be changed here.</source>
         <extracomment>{read_at} stands for f&apos;{case.read_at:%H:%M}&apos;; {open_there} stands for _holder(case.open_there)</extracomment>
         <translation type="unfinished"></translation>
@@ -26596,7 +26634,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="165"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="171"/>
         <source>a file without a passphrase has no recovery key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26904,7 +26942,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="264"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="270"/>
         <source>a unit of work is under way in this thread</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29983,7 +30021,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="166"/>
         <source>noting where a copy went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30174,7 +30212,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="192"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="198"/>
         <source>only a copy of this very file can take its place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31610,7 +31648,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/case_file.py" line="257"/>
+        <location filename="../../src/appraisal_app/storage/case_file.py" line="263"/>
         <source>the file is closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33407,8 +33445,8 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="133"/>
-        <location filename="../../src/appraisal_app/ui/session/file_in_window.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/session/file_in_window.py" line="149"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="121"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="145"/>
         <source>{name} was not opened</source>
@@ -33422,7 +33460,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="71"/>
         <source>{name} was not read anew</source>
         <extracomment>{name} stands for case.path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -33706,13 +33744,19 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_file.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/session/open_file.py" line="78"/>
+        <source>{protected}, a backup to read</source>
+        <extracomment>{protected} stands for protected</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/open_file.py" line="84"/>
         <source>{protected}, can only be read</source>
         <extracomment>{protected} stands for protected</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_file.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/session/open_file.py" line="80"/>
         <source>{protected}, only to read: the disk is full</source>
         <extracomment>{protected} stands for protected</extracomment>
         <translation type="unfinished"></translation>
@@ -33809,7 +33853,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="44"/>
         <source>{since} on {since2}</source>
         <extracomment>{since} stands for f&apos;{there.since:%H:%M}&apos;; {since2} stands for long_day(there.since)</extracomment>
         <translation type="unfinished"></translation>
@@ -34067,7 +34111,7 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/session/reading_anew.py" line="48"/>
         <source>{who} has the file itself open{place} since {since}</source>
         <extracomment>{who} stands for there.who or &apos;Somebody&apos;; {place} stands for place; {since} stands for since</extracomment>
         <translation type="unfinished"></translation>

@@ -12,6 +12,7 @@ from tests.journeys.running import new_file, running, services_at
 
 from appraisal_app.application.ports.files import Access, Passphrase
 from appraisal_app.application.ports.services import Services
+from appraisal_app.domain.english_dates import moment
 from appraisal_app.storage.driver import connect, scalar
 from appraisal_app.storage.header import read_header
 from appraisal_app.storage.keys import secret_of
@@ -48,10 +49,34 @@ def test_the_newest_backup_is_opened_to_be_read(
 ) -> None:
     before = damaged.read_bytes()
     with running(wired, qtbot, PASSPHRASE, "backup", path=damaged) as live:
-        assert live.review.case.access is Access.COPY
+        case = live.review.case
+        assert case.access is Access.BACKUP
         assert live.review.editor.record.principles.principles
+        assert case.backup_at is not None
+        made = moment(case.backup_at)
+        assert any(f"This is the backup of {made}" in each for each in live.hands.words())
+        assert live.program.window.windowTitle().startswith(f"Backup of {made}")
+        assert live.program.session.settings.recent == ()
         live.close()
+    kept = (wired.folders.config / "settings.json").read_text("utf-8")
+    assert case.path.name not in kept
     assert damaged.read_bytes() == before
+
+
+def test_a_backup_that_is_opened_stays_as_it_was_and_is_gone_on_in_as_a_file_of_its_own(
+    damaged: Path, wired: Services, qtbot: QtBot
+) -> None:
+    (backup,) = wired.folders.backups.rglob("*.appraisal")
+    data, target = backup.read_bytes(), damaged.with_name("On.appraisal")
+    with running(wired, qtbot, PASSPHRASE, target, "go_on_in_copy", path=backup) as live:
+        assert live.review.editor.read_only
+        live.program.session.command("save_copy")
+        assert live.review.case.path == target
+        assert live.review.case.access is Access.WRITE
+        assert live.program.session.settings.recent == (str(target),)
+        live.close()
+    assert backup.read_bytes() == data
+    assert [each.name for each in backup.parent.glob("*-journal")] == []
 
 
 def test_what_can_be_read_is_recovered_and_the_rest_is_listed(

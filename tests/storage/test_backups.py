@@ -9,9 +9,14 @@ from pathlib import Path
 import pytest
 from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Shelf
 
-from appraisal_app.application.errors import DamagedError, VanishedError, WrongKeyError
+from appraisal_app.application.errors import (
+    DamagedError,
+    ReadOnlyError,
+    VanishedError,
+    WrongKeyError,
+)
 from appraisal_app.application.ports.backups import SecondPlace
-from appraisal_app.application.ports.files import Passphrase, RawKey
+from appraisal_app.application.ports.files import Access, Passphrase, RawKey
 from appraisal_app.storage.backups.proving import prove_same
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
@@ -41,6 +46,24 @@ def test_a_backup_is_a_case_file_under_the_same_key(
     with case.unit_of_work() as work:
         assert work.get(Book, FULL_BOOK.id)[0] == FULL_BOOK
     case.close()
+
+
+def test_nothing_is_written_into_a_backup_whoever_opens_it(
+    filled: SqlCaseFile, files: SqlCaseFiles, tmp_path: Path
+) -> None:
+    backup = filled.back_up(tmp_path / "backups", at=AT)
+    assert backup is not None
+    elsewhere = tmp_path / backup.name
+    elsewhere.write_bytes(backup.read_bytes())
+    for each in (backup, elsewhere):
+        before = {path.name: path.read_bytes() for path in each.parent.iterdir() if path.is_file()}
+        case = files.open(each, KEY, at=AT + timedelta(days=1))
+        assert (case.path, case.access, case.backup_at) == (each, Access.BACKUP, AT)
+        with pytest.raises(ReadOnlyError):
+            _label(case, "other")
+        case.close()
+        after = {path.name: path.read_bytes() for path in each.parent.iterdir() if path.is_file()}
+        assert after == before
 
 
 def test_nothing_changed_means_no_backup_also_after_reopening(

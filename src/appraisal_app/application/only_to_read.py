@@ -22,6 +22,10 @@ _WHY: Mapping[Access, str] = MappingProxyType(
             "This is a copy to read, because somebody has the file open. To change anything, "
             "have it closed there and open the file itself."
         ),
+        Access.BACKUP: (
+            "This is a backup, and backups stay as they are. To change anything, save it as a "
+            "file of its own and open that."
+        ),
     }
 )
 

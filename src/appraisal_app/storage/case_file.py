@@ -59,6 +59,7 @@ class Terms:
     read_at: datetime | None = None
     found: Holder | None = None
     """Whose note stood beside the file when a copy of it was taken."""
+    backup_at: datetime | None = None
 
 
 class SqlCaseFile(BackedFile, CheckedFile):
@@ -108,6 +109,11 @@ class SqlCaseFile(BackedFile, CheckedFile):
     def read_at(self) -> datetime | None:
         """When the copy was taken, if this is one."""
         return self._terms.read_at
+
+    @property
+    def backup_at(self) -> datetime | None:
+        """When it was made, if this is a backup."""
+        return self._terms.backup_at
 
     @property
     def open_there(self) -> OpenThere | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -18,6 +19,7 @@ from appraisal_app.application.openable import refuse_stray
 from appraisal_app.application.ports.files import Access, DocumentKind, Key
 from appraisal_app.storage import side_car
 from appraisal_app.storage.attachment import Attachment, attach, attach_fresh
+from appraisal_app.storage.backups.names import read_name
 from appraisal_app.storage.case_file import SqlCaseFile, Terms
 from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.driver import DriverError, Link
@@ -52,10 +54,13 @@ def open_case(
 ) -> SqlCaseFile:
     """The file, to write or, where the system or a full disk allows no more, to read.
 
+    Of a backup it is a copy to read, wherever it lies: what a file was on a day stays that.
     Raises InUseError when somebody on this machine has it open, or on another one unless
     `break_lock`.
     """
     path = _real(path)
+    if read_name(path) is not None:
+        return open_copy(path, key, case_format, holder)
     side_car.refuse_stray_note(path)
     with faults_told():
         if not break_lock:
@@ -69,12 +74,15 @@ def open_case(
 
 
 def open_copy(path: Path, key: Key, case_format: CaseFormat, holder: Holder) -> SqlCaseFile:
-    """A checked private copy to read, while somebody else has the file open."""
+    """A checked private copy to read, of a backup or while somebody else has the file open."""
     path = _real(path)
     with faults_told():
         attachment = attach_copy(path, key, case_format)
-    found = side_car.read_note(path)
+    found, backup = side_car.read_note(path), read_name(path)
     terms = Terms(path=path, access=Access.COPY, holder=holder, read_at=holder.since, found=found)
+    if backup is not None:
+        made = backup.taken_at.astimezone(holder.since.tzinfo)
+        terms = replace(terms, access=Access.BACKUP, backup_at=made)
     return _opened(attachment, case_format, terms)
 
 

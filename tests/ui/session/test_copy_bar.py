@@ -32,3 +32,15 @@ def test_without_a_note_it_is_somebody_else() -> None:
 
 def test_a_file_that_can_be_written_has_no_such_bar() -> None:
     assert copy_bar(FakeCase()) is None
+
+
+def test_a_backup_says_of_when_it_is_and_how_to_go_on_in_it() -> None:
+    case = FakeCase(access=Access.BACKUP)
+    case.backup_at = AT
+    shown = copy_bar(case)
+    assert shown is not None
+    assert shown.text == (
+        "This is the backup of 20 November 2026, 18:30, opened to read. It stays as it was then: "
+        "to go on in it, save it as a file of its own."
+    )
+    assert [each.key for each in shown.actions] == ["save_copy"]

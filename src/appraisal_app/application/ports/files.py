@@ -48,6 +48,8 @@ class Access(StrEnum):
     READ_ONLY = "read_only"
     COPY = "copy"
     """A private copy of a file that somebody else has open; nothing can be saved."""
+    BACKUP = "backup"
+    """A private copy of a backup: none is ever written into."""
     DISK_FULL = "disk_full"
     """The disk has no room for what a change needs beside the file."""
 
@@ -312,6 +314,11 @@ class CaseFile(Backed, Checkable, Protocol):
     @property
     def read_at(self) -> datetime | None:
         """When the copy was taken, if this is one."""
+        ...
+
+    @property
+    def backup_at(self) -> datetime | None:
+        """When it was made, if this is a backup."""
         ...
 
     @property

@@ -17,6 +17,7 @@ def file_facts(desk: Desk, case: CaseFile) -> FileFacts:
         is_protected=case.is_protected,
         has_sheet=case.is_protected and is_sheet_made(case),
         read_at=case.read_at,
+        backup_at=case.backup_at,
         saved_at=desk.session.saved_at,
         check=case.last_check(desk.services.folders.backups),
         backups=backups_known(case, desk.services.folders.backups, now=desk.services.clock.now()),

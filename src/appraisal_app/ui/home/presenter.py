@@ -136,6 +136,7 @@ class HomePresenter(ButtonsOnly):
             is_protected=case.is_protected,
             has_sheet=case.is_protected and is_sheet_made(case),
             read_at=case.read_at,
+            backup_at=case.backup_at,
             backups=backups_known(case, self._parts.backups, now=now),
             is_current=is_current,
             is_example=self._parts.is_example,

@@ -9,7 +9,7 @@ from appraisal_app.application.backing_up.second_place import Reminder
 from appraisal_app.application.only_to_read import only_to_read
 from appraisal_app.application.ports.checks import Checked
 from appraisal_app.application.ports.files import Access
-from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import BACKUPS, PROTECT, RECOVERY
 from appraisal_app.ui.forms.blocks import PageAction
@@ -33,6 +33,7 @@ class FileFacts:
     is_protected: bool
     has_sheet: bool
     read_at: datetime | None = None
+    backup_at: datetime | None = None
     saved_at: datetime | None = None
     backups: BackupsKnown = field(default_factory=BackupsKnown)
     check: Checked | None = None
@@ -105,6 +106,14 @@ def _only_to_read(facts: FileFacts) -> Answer:
         )
         return Answer(
             question=_QUESTION, headline="You are reading a copy", lines=(Line(text=taken),)
+        )
+    if facts.access is Access.BACKUP and facts.backup_at is not None:
+        made = phrased(
+            "It was made on {made}. To go on in it, save it as a file of its own.",
+            made=moment(facts.backup_at),
+        )
+        return Answer(
+            question=_QUESTION, headline="You are reading a backup", lines=(Line(text=made),)
         )
     said = Line(text=only_to_read(facts.access), mark=Mark.LATE)
     return Answer(question=_QUESTION, headline="It is only open to read", lines=(said,))

@@ -14,6 +14,7 @@ from appraisal_app.application.ports.interaction import Question
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.saving_copies import key_of, save_copy
 from appraisal_app.application.settings import Settings
+from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.file_kinds import CASE_FILES
@@ -24,6 +25,10 @@ from appraisal_app.ui.session.ports import WindowParts, WindowScreen
 from appraisal_app.ui.session.returned import Returned
 
 LIES_AT = "It lies at {target}."
+OF_A_BACKUP = (
+    "It lies at {target}, and is a file of its own in which you can go on. The backup stays as it "
+    "was."
+)
 GOES_ON = (
     "It lies at {target} and holds everything that you wrote. This file still cannot be saved: go "
     "on in the copy, and put this file away, so that there are not two."
@@ -104,12 +109,16 @@ class CopiesElsewhere:
             self._host.keep(self._host.returned.remembering(left, now.case))
 
     def _asked_where(self, file: OpenFile) -> Path | None:
-        path = file.case.path
-        suggestion = path.with_name(f"{path.stem} copy{path.suffix}")
-        return self._parts.dialogs.save_path("Save a copy", suggestion, CASE_FILES)
+        return self._parts.dialogs.save_path("Save a copy", _suggested(file.case), CASE_FILES)
 
     def _tell(self, target: Path) -> None:
-        dialogs, missing = self._parts.dialogs, self._missing()
+        dialogs, missing, file = self._parts.dialogs, self._missing(), self._host.file
+        if file is not None and file.case.backup_at is not None:
+            text, choices = phrased(OF_A_BACKUP, target=target), (OPEN_COPY, STAY)
+            question = Question(title="The copy is saved", text=text, choices=choices)
+            if dialogs.choose(question) == GO_ON:
+                self.go_on()
+            return
         if self._keeping.now():
             text = strung("", (phrased(LIES_AT, target=target), missing))
             dialogs.tell("The copy is saved", text)
@@ -133,6 +142,16 @@ class CopiesElsewhere:
             told = phrased("{name} was not opened", name=copy.name)
             self._parts.dialogs.tell(told, error.sentence)
             return None
+
+
+def _suggested(case: CaseFile) -> Path:
+    """Beside the file; one that is made of a backup is named by its day."""
+    path, made = case.path, case.backup_at
+    if made is None:
+        return path.with_name(f"{path.stem} copy{path.suffix}")
+    # The file's own name, then the time and a mark.
+    name = path.name.rsplit(".", 3)[0]
+    return path.with_name(f"{name}, as of {long_day(made)} at {made:%H.%M}{path.suffix}")
 
 
 def _note_copy(case: CaseFile, editor: KeptEditor[Any], target: Path, services: Services) -> None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from appraisal_app.application.errors import AppError
-from appraisal_app.application.ports.files import CaseFile
+from appraisal_app.application.ports.files import Access, CaseFile
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import HOME, WELCOME
@@ -66,8 +66,9 @@ class FileInWindow:
             return False
         if not self._takes_up(case):
             return False
-        opened = self._host.settings.opened(case.path)
-        self._host.keep(self._host.returned.remembering(opened, case))
+        if case.access is not Access.BACKUP:
+            opened = self._host.settings.opened(case.path)
+            self._host.keep(self._host.returned.remembering(opened, case))
         self._turning.go(page)
         return True
 
@@ -118,12 +119,16 @@ class FileInWindow:
         self._screen.forget_pages()
         self._host.returned.drop()
         with suppress(AppError):
-            known = self._host.returned.remembering(self._host.settings, file.case)
-            self._parts.settings.save(known.placed(file.case.path, self._screen.view()))
+            self._remember(file.case)
         close(file)
         self.file = None
         self._turning.start_over()
         self._parts.windows.refresh()
+
+    def _remember(self, case: CaseFile) -> None:
+        if case.access is not Access.BACKUP:
+            known = self._host.returned.remembering(self._host.settings, case)
+            self._parts.settings.save(known.placed(case.path, self._screen.view()))
 
     def _may_go(self, file: OpenFile) -> bool:
         """Whether it is closed unsaved; a copy that is saved or opened instead keeps the window."""

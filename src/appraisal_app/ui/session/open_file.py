@@ -74,6 +74,8 @@ def file_note(case: CaseFile) -> str:
     protected = "protected by a passphrase" if case.is_protected else "no passphrase"
     if case.access is Access.COPY and case.read_at is not None:
         return phrased("copy to read, as of {read_at}", read_at=f"{case.read_at:%H:%M}")
+    if case.access is Access.BACKUP:
+        return phrased("{protected}, a backup to read", protected=protected)
     if case.access is Access.DISK_FULL:
         return phrased("{protected}, only to read: the disk is full", protected=protected)
     return (

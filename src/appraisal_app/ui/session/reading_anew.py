@@ -1,20 +1,30 @@
-"""A copy to read of a file that somebody else has open, and another look at that file."""
+"""A copy to read, of a backup or of a file that somebody else has open; another look at that."""
 
 from __future__ import annotations
 
 from appraisal_app.application.errors import AppError, InUseError, WrongKeyError
 from appraisal_app.application.ports.files import Access, CaseFile, OpenThere
 from appraisal_app.application.saving_copies import key_of
-from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.ui.session.keeping import SAVE_COPY
 from appraisal_app.ui.session.ports import WindowParts
 from appraisal_app.ui.shell.state import BarAction, BarState
 
 READ_ANEW = "read_anew"
+BACKUP_BAR = (
+    "This is the backup of {made}, opened to read. It stays as it was then: to go on in it, save "
+    "it as a file of its own."
+)
 
 
 def copy_bar(case: CaseFile) -> BarState | None:
-    """That this is a copy, as long as it is one."""
+    """That this is a copy, or a backup, as long as it is one."""
+    if case.access is Access.BACKUP and case.backup_at is not None:
+        return BarState(
+            text=phrased(BACKUP_BAR, made=moment(case.backup_at)),
+            actions=(BarAction(SAVE_COPY, "Save it as a file of its own…"),),
+        )
     if case.access is not Access.COPY or case.read_at is None:
         return None
     return BarState(

@@ -305,7 +305,7 @@ def _opens_with(case: CaseFile) -> str:
 
 
 def _is_own(case: CaseFile) -> bool:
-    return case.access is not Access.COPY
+    return case.access not in {Access.COPY, Access.BACKUP}
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Protocol
 
+from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.settings import Settings
+from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import FOLD
 from appraisal_app.ui.session.keeping import Keeping
@@ -70,7 +72,14 @@ class Surroundings:
         around = file.around(Sight(page=self._host.page, turned=self._turned, today=today))
         return replace(
             around,
-            title=phrased("{stem} — {title}", stem=file.case.path.stem, title=around.title),
+            title=phrased("{stem} — {title}", stem=_named(file.case), title=around.title),
             saved=self._keeping.words(file),
             bar=self._keeping.bar(file) or self._kept_pages.bar(file.case) or copy_bar(file.case),
         )
+
+
+def _named(case: CaseFile) -> str:
+    """What the file is called at the top of its window."""
+    if case.backup_at is None:
+        return case.path.stem
+    return phrased("Backup of {made}", made=moment(case.backup_at))
