@@ -237,12 +237,16 @@ def _ranges(text: str, wanted: list[str]) -> list[tuple[int, int]]:
 
 
 class FakeCase:
-    """An open file; set `fault` to make every commit that wrote something fail with it."""
+    """An open file; set `fault` to make every commit that wrote something fail with it.
+
+    Set `loss`, and nothing can be read any more either.
+    """
 
     def __init__(self, *, access: Access = Access.WRITE) -> None:
         self.contents = Contents()
         self.access = access
         self.fault: AppError | None = None
+        self.loss: AppError | None = None
         self.path = Path("review.appraisal")
         self.document_id = "document-1"
         self.kind = DocumentKind.BOARD
@@ -254,6 +258,8 @@ class FakeCase:
         self._is_in_work = False
 
     def unit_of_work(self) -> AbstractContextManager[UnitOfWork]:
+        if self.loss is not None:
+            raise self.loss
         return self._transaction()
 
     def check_in_place(self) -> None:

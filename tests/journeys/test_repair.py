@@ -58,7 +58,7 @@ def test_the_newest_backup_is_opened_to_be_read(
         assert live.program.window.windowTitle().startswith(f"Backup of {made}")
         assert live.program.session.settings.recent == ()
         live.close()
-    kept = (wired.folders.config / "settings.json").read_text("utf-8")
+    kept = (wired.folders.documents.parent / "config" / "settings.json").read_text("utf-8")
     assert case.path.name not in kept
     assert damaged.read_bytes() == before
 

@@ -15,9 +15,10 @@ from appraisal_app.application.errors import (
     NotOurFileError,
     ReadOnlyError,
     VanishedError,
+    WrongKeyError,
 )
 from appraisal_app.storage.driver import DriverError
-from appraisal_app.storage.faults import faults_told, told
+from appraisal_app.storage.faults import faults_told, open_faults_told, told
 
 
 def _driver_error(code: int) -> Exception:
@@ -48,6 +49,13 @@ def test_what_the_world_does_is_told(error: Exception, kind: type[AppError]) -> 
         raise error
     assert caught.value.__cause__ is error
     assert caught.value.sentence.endswith(".")
+
+
+def test_what_does_not_fit_the_key_of_an_open_file_is_damage() -> None:
+    assert isinstance(told(_driver_error(26)), WrongKeyError)
+    with pytest.raises(DamagedError) as caught, open_faults_told():
+        raise _driver_error(26)
+    assert "while it was open" in caught.value.sentence
 
 
 def test_a_text_that_is_none_is_damage_and_is_not_quoted() -> None:

@@ -36,7 +36,7 @@ from appraisal_app.storage.case_format import CaseFormat
 from appraisal_app.storage.checked_file import CheckedFile
 from appraisal_app.storage.compacting import compact
 from appraisal_app.storage.copying import copy_compacted
-from appraisal_app.storage.faults import database_faults_told, faults_told
+from appraisal_app.storage.faults import faults_told, open_faults_told
 from appraisal_app.storage.heads import sign_head
 from appraisal_app.storage.keys import Secret
 from appraisal_app.storage.meta import new_mark, read_meta, renew_mark
@@ -128,7 +128,7 @@ class SqlCaseFile(BackedFile, CheckedFile):
     @contextmanager
     def unit_of_work(self) -> Generator[UnitOfWork]:
         """Begins a transaction; it is kept when the block ends without an error."""
-        with self._alone(), database_faults_told(), self._attached.engine.begin() as connection:
+        with self._alone(), open_faults_told(), self._attached.engine.begin() as connection:
             work = SqlUnitOfWork(
                 connection,
                 self._format.catalogue,
@@ -148,7 +148,7 @@ class SqlCaseFile(BackedFile, CheckedFile):
         """Sign the last event where something was written since one was signed."""
         if not self._has_news or self._keys is None:
             return
-        with self._alone(), database_faults_told(), self._attached.engine.begin() as connection:
+        with self._alone(), open_faults_told(), self._attached.engine.begin() as connection:
             sign_head(connection, self.document_id, self._keys)
             connection.execute(_MARK, {"mark": new_mark()})
             self.check_in_place()

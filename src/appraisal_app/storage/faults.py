@@ -99,6 +99,16 @@ def database_faults_told() -> Generator[None]:
 
 
 @contextmanager
+def open_faults_told() -> Generator[None]:
+    """The same for a file that was opened with its key: what it does not fit now is damage."""
+    try:
+        with database_faults_told():
+            yield
+    except WrongKeyError as error:
+        raise DamagedError("it was changed on the disk while it was open") from error
+
+
+@contextmanager
 def faults_told() -> Generator[None]:
     """Turns the driver's and the operating system's errors into the user's."""
     try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.errors import AppError
 from appraisal_app.application.example_day import ExampleClock, example_day, is_example
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import Access, CaseFile
@@ -110,7 +113,10 @@ class OpenReview:
         )
 
     def _rail(self, record: Record, sight: Sight) -> RailState:
-        is_awaited = bool(views_awaited(record, lambda: self.letters.post))
+        is_awaited = False
+        with suppress(AppError):
+            # A file that cannot be read any more must not keep the window from saying so.
+            is_awaited = bool(views_awaited(record, lambda: self.letters.post))
         awaits = frozenset({StepKind.VIEWS} if is_awaited else ())
         return rail(record, self.clock.today(), sight.page, sight.turned, awaits)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from tests.ui.stages.desk import FixedClock
 from tests.ui.stages.process.test_guests_by_packet import TAKE, Page, unsealed, view, views
 from tests.ui.stages.records import TODAY, VICE, full_record
 
+from appraisal_app.application.errors import DamagedError
 from appraisal_app.application.ports.interaction import DayAnswer
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.cycle import Status
@@ -15,6 +17,8 @@ from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.views_awaited import views_awaited
+from appraisal_app.ui.session.open_file import Sight
+from appraisal_app.ui.session.open_review import OpenReview
 from appraisal_app.ui.session.rail import rail
 from appraisal_app.ui.stages.wording import name_of
 from appraisal_app.ui.widgets.mark_kind import Mark
@@ -65,3 +69,12 @@ def test_the_rail_does_not_tick_a_step_that_awaits_an_answer() -> None:
     ticked, done = marks()
     assert ticked is Mark.DONE
     assert marks(StepKind.VIEWS) == (Mark.NOW, done - 1)
+
+
+def test_the_window_can_still_tell_of_a_file_that_cannot_be_read_any_more(tmp_path: Path) -> None:
+    page = views(tmp_path)
+    page.press("ask", VICE, DayAnswer(TODAY), page.request)
+    review = OpenReview(page.at.case, FixedClock())
+    page.at.case.loss = DamagedError("it was changed on the disk while it was open")
+    window = review.around(Sight(page="views-step", turned=frozenset(), today=TODAY))
+    assert window.rail is not None
