@@ -149,7 +149,12 @@ def test_work_that_can_be_stopped_is_stopped_on_the_covered_page(
         window = live.program.window
 
         def press() -> None:
-            (button,) = (b for b in window.findChildren(QAbstractButton, STOP) if b.isVisible())
+            # Once more while the button is there: a page that came a moment ago may still move it.
+            buttons = [b for b in window.findChildren(QAbstractButton, STOP) if b.isVisible()]
+            if not buttons:
+                return
+            (button,) = buttons
+            QTimer.singleShot(100, window, press)
             handle = window.windowHandle()
             if by_keyboard:
                 QTest.keyClick(handle, Qt.Key.Key_Space)
