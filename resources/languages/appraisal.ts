@@ -2069,7 +2069,7 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/application/comparing.py" line="146"/>
         <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="112"/>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/standing.py" line="35"/>
         <source>Adviser</source>
@@ -3682,7 +3682,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="30"/>
         <source>Chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3860,7 +3860,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/words.py" line="73"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="32"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/lens.py" line="14"/>
         <location filename="../../src/appraisal_app/ui/stages/years/access_requests/card.py" line="59"/>
         <source>Chief executive</source>
@@ -4192,7 +4192,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="33"/>
         <source>Clerk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13445,7 +13445,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/gallery_own_files.py" line="56"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="39"/>
         <source>Panel member</source>
         <translation type="unfinished"></translation>
@@ -15037,7 +15037,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="85"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="155"/>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="128"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="201"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="238"/>
@@ -26932,7 +26932,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/faults.py" line="121"/>
+        <location filename="../../src/appraisal_app/storage/faults.py" line="131"/>
         <source>a text in it cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -28975,6 +28975,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/storage/faults.py" line="108"/>
+        <source>it was changed on the disk while it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/domain/gates/outcomes.py" line="194"/>
         <source>it was discussed, or why not is recorded</source>
         <translation type="unfinished"></translation>
@@ -29016,7 +29021,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/faults.py" line="123"/>
+        <location filename="../../src/appraisal_app/storage/faults.py" line="133"/>
         <source>its index of words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32625,7 +32630,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="45"/>
         <source>worked example: try anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33009,7 +33014,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/session/open_review.py" line="129"/>
         <source>{example_note}, it is {day} there · {note}</source>
         <extracomment>{example_note} stands for EXAMPLE_NOTE; {day} stands for day; {note} stands for note</extracomment>
         <translation type="unfinished"></translation>
