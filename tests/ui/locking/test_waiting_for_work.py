@@ -216,3 +216,31 @@ def test_work_that_closes_the_file_leaves_nothing_to_lock(tmp_path: Path, qtbot:
             None,
         )
         live.close()
+
+
+@pytest.mark.parametrize("lock", [by_key, by_idleness])
+def test_a_packet_that_came_meanwhile_is_looked_at_where_nothing_is_left_to_lock(
+    lock: Callable[[Running], None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    packet = tmp_path / "ask.appraisal-packet"
+    packet.write_bytes(b"not one that can be read")
+    with file_open(tmp_path, qtbot) as live:
+        work, session = Work(live, can_stop=False), live.program.session
+        live.program.tasks.run(
+            lambda _: None,
+            done=lambda _: session.command("close"),
+            failed=lambda error: pytest.fail(str(error)),
+        )
+        counts = list[int]()
+
+        def drop() -> None:
+            live.program.window._listener.dropped((packet,))
+            counts.append(session.waiting.count)
+            work.let_go()
+
+        meanwhile(live, work, drop)
+        before = len(live.dialogs.asked)
+        lock(live)
+        live.wait_until(lambda: len(live.dialogs.asked) > before)
+        assert (counts, session.waiting.count, session.state.page) == ([1], 0, "welcome")
+        live.close()

@@ -26,6 +26,7 @@ from appraisal_app.ui.application.host import Host
 from appraisal_app.ui.application.member import ProgramWindow
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.pages import make_page
+from appraisal_app.ui.application.taking_up_later import TakingUpLater
 from appraisal_app.ui.application.watching import watch_errors, watch_for_leaving
 from appraisal_app.ui.asking.beginning import Beginning
 from appraisal_app.ui.asking.left_dialogs import LeftDialogs
@@ -83,7 +84,9 @@ class Program:
         self.help = HelpRoom(self.window, services, self._dialogs, self.group.icons)
         self.help.teach(self.session, self.tasks)
         locking = self.session.locking
-        frame.relay.target = LockGate(self.session, lambda: locking.hides, self.session.waiting)
+        waiting = self.session.waiting
+        frame.relay.target = LockGate(self.session, lambda: locking.hides, waiting)
+        locking.came_out = TakingUpLater(self.group, waiting.go_on, self.window).start
         self.window.came_forward.connect(self._came_forward)
         self.window.closed.connect(self._left)
 

@@ -72,6 +72,8 @@ class Locking:
         self._tries = 0
         self.heard: Callable[[], None] = lambda: None
         """Called when the window hides what was in sight."""
+        self.came_out: Callable[[], None] = lambda: None
+        """Called when it comes in sight again by itself, with nothing to lock."""
 
     @property
     def is_covered(self) -> bool:
@@ -205,6 +207,7 @@ class Locking:
             self.away = None
             self._host.refresh()
             self._screen.show_page(self._host.page, "")
+            self.came_out()
 
     def _unlock_by_paper(self, typed: str) -> str:
         try:
