@@ -864,7 +864,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="133"/>
         <source>A PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -956,7 +956,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="82"/>
         <source>A copy is saved as {target}.</source>
         <extracomment>{target} stands for target</extracomment>
         <translation type="unfinished"></translation>
@@ -1003,7 +1003,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="247"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="249"/>
         <source>A draft for you alone. Once you give it to the chair, it goes in word for word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1403,7 +1403,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <location filename="../../src/appraisal_app/application/two_copies/own_files.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="103"/>
         <source>A review without a name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2260,7 +2260,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="194"/>
+        <location filename="../../src/appraisal_app/ui/application/copy_pages.py" line="43"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/rail.py" line="30"/>
         <source>All papers</source>
         <translation type="unfinished"></translation>
@@ -2553,7 +2553,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="135"/>
         <source>Answer wanted by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,7 +2676,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="210"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="212"/>
         <source>As</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2752,7 +2752,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="254"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="256"/>
         <source>As received and discussed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2844,7 +2844,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="26"/>
         <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="60"/>
         <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="44"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="96"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="72"/>
         <source>Ask yourself</source>
         <translation type="unfinished"></translation>
@@ -3032,6 +3032,11 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="213"/>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/reading.py" line="15"/>
+        <source>Back to what I say to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3615,9 +3620,9 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="201"/>
         <location filename="../../src/appraisal_app/ui/documents/preview_view.py" line="154"/>
         <location filename="../../src/appraisal_app/ui/documents/saying.py" line="61"/>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="196"/>
         <location filename="../../src/appraisal_app/ui/stages/page_work.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="143"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="336"/>
@@ -4234,7 +4239,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="144"/>
         <source>Close the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4333,7 +4338,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/guidance.py" line="56"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="97"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="73"/>
         <source>Common faults</source>
         <translation type="unfinished"></translation>
@@ -5200,7 +5205,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/fillable/comments.py" line="121"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="234"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="236"/>
         <source>Do you agree with the statement?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5967,7 +5972,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="75"/>
         <source>Every edition that you submitted, as it was. Nothing in it can change.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6375,14 +6380,14 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="137"/>
         <source>Fingerprint (SHA-256)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/post/statements_in.py" line="206"/>
         <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="38"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="212"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="214"/>
         <source>Fingerprint of the certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7066,6 +7071,11 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="58"/>
+        <source>Go back to say what you think of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/principles/confidentiality/table.py" line="81"/>
         <source>Go back to the table here</source>
         <translation type="unfinished"></translation>
@@ -7118,7 +7128,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="169"/>
         <source>Go on with the new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7591,7 +7601,7 @@ There: {there}</source>
         <location filename="../../src/appraisal_app/ui/feedback/rail.py" line="26"/>
         <location filename="../../src/appraisal_app/ui/guest/finding.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="28"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="38"/>
         <location filename="../../src/appraisal_app/ui/session/rail.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/targets.py" line="95"/>
@@ -8028,7 +8038,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="201"/>
         <source>If nobody knows it any more, type the groups of the recovery key from the recovery sheet instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8457,7 +8467,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="179"/>
         <source>Is it as it was signed?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9049,7 +9059,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="33"/>
         <source>Keep a statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9182,8 +9192,14 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="134"/>
         <source>Kept on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/reading.py" line="27"/>
+        <source>Kept on {day}, as it came.</source>
+        <extracomment>{day} stands for long_day(received.received_on)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9535,7 +9551,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/waiting_packets.py" line="15"/>
+        <location filename="../../src/appraisal_app/ui/session/waiting_packets.py" line="16"/>
         <source>Let go of it: the packet waits here, and is looked at once the file is unlocked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10263,14 +10279,14 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="246"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="248"/>
         <source>My comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="77"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/session/open_desk.py" line="37"/>
         <source>My desk</source>
         <translation type="unfinished"></translation>
@@ -10290,12 +10306,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="36"/>
         <source>My notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="34"/>
         <source>My objectives</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12396,7 +12412,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/destroying.py" line="70"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="211"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="213"/>
         <location filename="../../src/appraisal_app/ui/stages/between/concern/page.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/verifying/state.py" line="125"/>
         <source>On</source>
@@ -13331,7 +13347,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/documents/pdf_kind.py" line="7"/>
         <location filename="../../src/appraisal_app/ui/help/saving.py" line="14"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="17"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="18"/>
         <source>PDF documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13347,7 +13363,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="136"/>
         <source>Packet good until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13574,7 +13590,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="200"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="137"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
@@ -13590,7 +13606,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="37"/>
         <source>Past reflections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13830,7 +13846,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="167"/>
         <source>Press the button to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13909,8 +13925,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="203"/>
         <location filename="../../src/appraisal_app/ui/documents/preview_view.py" line="155"/>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="198"/>
         <source>Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14233,8 +14249,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="97"/>
+        <source>Read it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/guidance.py" line="29"/>
         <source>Read it here, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="57"/>
+        <source>Read it here, page by page. Nothing leaves this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15035,7 +15061,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="48"/>
         <location filename="../../src/appraisal_app/ui/limited_copies/words.py" line="40"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="85"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/search/state.py" line="155"/>
         <location filename="../../src/appraisal_app/ui/session/open_review.py" line="104"/>
         <location filename="../../src/appraisal_app/ui/two_copies/state.py" line="128"/>
@@ -15196,12 +15222,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="136"/>
         <source>Save a copy as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="199"/>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="204"/>
         <source>Save a copy as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15222,12 +15248,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="76"/>
         <source>Save a copy of the statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="97"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="98"/>
         <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15274,6 +15300,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/guidance.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="59"/>
         <source>Save it as a PDF, or print it. Whoever finds that can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15895,7 +15922,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/fillable/kinds.py" line="157"/>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="55"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="32"/>
         <source>Self-reflection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16082,10 +16109,10 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="200"/>
         <location filename="../../src/appraisal_app/ui/documents/preview_view.py" line="152"/>
         <location filename="../../src/appraisal_app/ui/documents/saying.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/documents/writing_state.py" line="82"/>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="195"/>
         <source>Show in folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16209,7 +16236,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/post/statements_in.py" line="205"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="209"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="211"/>
         <location filename="../../src/appraisal_app/ui/verifying/state.py" line="124"/>
         <source>Signed by</source>
         <translation type="unfinished"></translation>
@@ -16297,7 +16324,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="234"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="236"/>
         <source>Signing means received, not agreed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16674,7 +16701,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/reading.py" line="26"/>
         <source>Statement received</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16685,7 +16713,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/gallery_files.py" line="135"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="75"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/reading.py" line="28"/>
         <source>Statement.pdf</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16776,7 +16805,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="152"/>
         <source>Stop the work and lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17413,7 +17442,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="24"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="25"/>
         <source>That opens this file neither as its passphrase nor as its recovery key. Is Caps Lock on, or the keyboard set to another language? Type it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18213,7 +18242,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="129"/>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="144"/>
         <source>The copy is being saved…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18225,7 +18254,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="146"/>
         <source>The copy is saved as {path}.</source>
         <extracomment>{path} stands for path</extracomment>
         <translation type="unfinished"></translation>
@@ -18535,7 +18564,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="133"/>
         <source>The file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18945,7 +18974,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="166"/>
         <source>The new file is covered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19185,7 +19214,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="254"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="259"/>
         <source>The page could not be left.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19221,8 +19250,8 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="156"/>
         <location filename="../../src/appraisal_app/ui/documents/single.py" line="73"/>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="141"/>
         <source>The pages were handed to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19275,7 +19304,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="154"/>
         <source>The paper is being printed…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19874,7 +19903,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="19"/>
         <source>The statement is kept in your file. The original stays where it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20397,7 +20426,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="41"/>
         <source>There is a day on the page that cannot be read yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20509,7 +20538,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="106"/>
         <source>There is nothing to lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20825,7 +20854,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="27"/>
         <source>This file cannot be read as a PDF, so it was not kept. Ask for it to be sent again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20861,12 +20890,12 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="37"/>
         <source>This file has no passphrase, so a lock would keep nobody out, and as it can only be read here it cannot get one. Save a copy in a folder of your own and protect that; or lock the computer itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="32"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="33"/>
         <source>This file has no passphrase, so a lock would keep nobody out: whoever gets hold of the file can read it. Choose File, Protect this file with a passphrase; or lock the computer itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21717,7 +21746,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="56"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="67"/>
         <source>Thoughts through the year, for yourself. They are in no preview, no submission and no document.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22082,7 +22111,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="29"/>
         <source>Try {count} does not open it either. Press the eye before you type, to see the letters, or take the recovery sheet and type its groups here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22180,7 +22209,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="140"/>
         <source>Type the passphrase to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22233,7 +22262,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="145"/>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22541,12 +22570,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="222"/>
         <source>What I said to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="227"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="229"/>
         <source>What I say to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23003,7 +23032,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/feedback/guidance.py" line="48"/>
         <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="21"/>
         <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="56"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="95"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="71"/>
         <source>What good looks like</source>
         <translation type="unfinished"></translation>
@@ -23644,7 +23673,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="110"/>
         <source>What the board wrote about the year, and what you say to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23679,7 +23708,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="31"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="33"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/reading.py" line="55"/>
         <source>What the panel will see</source>
         <translation type="unfinished"></translation>
@@ -23740,8 +23769,8 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/guest/guidance.py" line="79"/>
         <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="39"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="55"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="74"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="32"/>
         <source>What this page is for</source>
         <translation type="unfinished"></translation>
@@ -23972,7 +24001,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/keys.py" line="28"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="15"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="17"/>
         <source>What was submitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24101,6 +24130,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/guidance.py" line="27"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="55"/>
         <source>What you can do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24110,7 +24140,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="16"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="18"/>
         <source>What you have not sent, nobody else can read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24340,7 +24370,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="253"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="255"/>
         <source>When did you give your comments to the chair?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24350,12 +24380,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="228"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="230"/>
         <source>When did you receive it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="254"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="256"/>
         <source>When did you sign it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24432,7 +24462,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="63"/>
-        <source>When the chair gives you the draft or the signed statement as a PDF, keep it here. It is stored inside your file and opened only when you ask for a copy.</source>
+        <source>When the chair gives you the draft or the signed statement as a PDF, keep it here. It is stored inside your file, where you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24491,7 +24521,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="229"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="231"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/comments/page.py" line="152"/>
         <source>When was it talked about?</source>
         <translation type="unfinished"></translation>
@@ -25304,7 +25334,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="202"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/letter/page.py" line="101"/>
         <source>Who signed it?</source>
         <translation type="unfinished"></translation>
@@ -25642,7 +25672,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="83"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/guidance.py" line="94"/>
         <location filename="../../src/appraisal_app/ui/session/guidance.py" line="70"/>
         <source>Why this step</source>
         <translation type="unfinished"></translation>
@@ -26329,7 +26359,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="156"/>
         <source>You need not wait for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26716,7 +26746,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/limited_copies/paper_presenter.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="28"/>
         <source>a paper that its index names is not there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29116,7 +29146,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="60"/>
         <source>keeping a statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29778,7 +29808,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/rail.py" line="82"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="87"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/rail.py" line="94"/>
         <location filename="../../src/appraisal_app/ui/session/rail.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/views.py" line="70"/>
         <source>not begun</source>
@@ -32904,7 +32934,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="168"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="176"/>
         <source>{count} packets wait. They are looked at as soon as this is in sight again.</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -33365,7 +33395,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="77"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/keys.py" line="93"/>
         <source>{name} ({place} of {all})</source>
         <extracomment>{name} stands for name; {place} stands for alike.index(review.id) + 1; {all} stands for len(alike)</extracomment>
         <translation type="unfinished"></translation>
@@ -33902,24 +33932,24 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="155"/>
         <source>{stem} is being locked</source>
         <extracomment>{stem} stands for away.path.stem</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="304"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="309"/>
         <source>{stem} is being locked — {program}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="139"/>
         <source>{stem} is locked</source>
         <extracomment>{stem} stands for away.path.stem</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/locking.py" line="304"/>
+        <location filename="../../src/appraisal_app/ui/session/locking.py" line="309"/>
         <source>{stem} is locked — {program}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -32,6 +32,7 @@ from appraisal_app.domain.record import FILE_PARTS, Record
 from appraisal_app.domain.reflection import Reflection
 from appraisal_app.domain.sign_off import SignOff
 from appraisal_app.domain.verdicts import in_groups
+from appraisal_app.ui.documents.pdf_pages import PdfPages
 from appraisal_app.ui.widgets.text_box import TextBox
 
 PROUD = "A calm year, and two heads left."
@@ -158,6 +159,7 @@ class Exchange:
     def comment(self, qtbot: QtBot) -> None:
         with self._at_her_desk(qtbot) as live:
             self._open(live, "draft")
+            self._read(live)
             hands = live.hands
             hands.click(hands.find(TextBox, "text-received.comments"))
             QApplication.clipboard().setText(HERS)
@@ -169,6 +171,15 @@ class Exchange:
             hands.go("notes")
             hands.write(f"{hands.add('notes')}.text", MINE)
             live.close()
+
+    def _read(self, live: Running) -> None:
+        """She reads it in the window, and comes back to answer."""
+        live.hands.press("read_statement")
+        pages = live.program.window.findChild(PdfPages)
+        assert pages is not None
+        live.wait_until(lambda: pages.page_count() > 1)
+        assert pages.isVisible()
+        live.hands.press("back")
 
     def certify(self, qtbot: QtBot) -> None:
         with running(self.chair, qtbot, self.packet("comments"), TAKE, path=self.board) as live:

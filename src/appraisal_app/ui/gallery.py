@@ -47,7 +47,7 @@ from appraisal_app.ui.destinations import (
 )
 from appraisal_app.ui.gallery_files import FilesBeside
 from appraisal_app.ui.help.window import HelpWindow
-from appraisal_app.ui.own_desk.keys import pages_of
+from appraisal_app.ui.own_desk.keys import pages_of, statements_of
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_feedback import OpenFeedback
@@ -186,7 +186,7 @@ def _keys(program: Program) -> tuple[str, ...]:
     """The pages of the open file, whoever's it is."""
     match program.session.file:
         case OpenDesk() as own:
-            return pages_of(own.editor.desk)
+            return (*pages_of(own.editor.desk), *statements_of(own.editor.desk))
         case OpenGuest() | OpenFeedback() | OpenCopies() as other:
             return other.pages
         case OpenReview() as review:

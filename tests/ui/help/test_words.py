@@ -122,6 +122,7 @@ def pages() -> Iterator[str]:
         yield f"{kind}/home"
     yield from (f"chief_executive/{own_desk.NOTES}", f"chief_executive/{own_desk.PAST}")
     yield "copy/paper:0:0"
+    yield f"chief_executive/{own_desk.READ}:0"
 
 
 @pytest.mark.parametrize("page", sorted(set(pages())))

@@ -16,13 +16,15 @@ from appraisal_app.application.limited_copies.sealing import SealedCopy
 from appraisal_app.application.ports.files import Access
 from appraisal_app.application.settings import Settings
 from appraisal_app.domain.limited_copies import PaperCopies
+from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.documents.block import DocumentBlock
+from appraisal_app.ui.documents.kept_paper import PaperParts, PaperPresenter
 from appraisal_app.ui.documents.state import PreviewState
 from appraisal_app.ui.forms.blocks import ActionBlock, Field, Note, PageState
 from appraisal_app.ui.limited_copies.home_page import HomeFacts, home_page
 from appraisal_app.ui.limited_copies.home_presenter import HomeParts, HomePresenter
 from appraisal_app.ui.limited_copies.keys import pages_of, paper_at, paper_key
-from appraisal_app.ui.limited_copies.paper_presenter import PaperParts, PaperPresenter
+from appraisal_app.ui.limited_copies.paper import paper_of
 from appraisal_app.ui.limited_copies.rail import copies_rail
 from appraisal_app.ui.limited_copies.words import NO_PAPERS, heading, lasting_line
 from appraisal_app.ui.post.letters import GIVEN_BACK_HERE
@@ -85,9 +87,9 @@ class Reader:
 def reader(kept: Keeper, key: str, folder: Path) -> Reader:
     screen, dialogs, printing, went = Screen(), FakeDialogs(), FakePrinting(), list[str]()
     parts = PaperParts(
-        case=kept.case,
-        copies=lambda: kept.editor.copies,
-        clock=kept.services.clock,
+        find=lambda: paper_of(kept.case, kept.editor.copies, key, kept.services.clock.now().tzinfo),
+        home=HOME,
+        back="All papers",
         dialogs=dialogs,
         tasks=InlineTasks(),
         places=FakePlaces(),
@@ -97,7 +99,7 @@ def reader(kept: Keeper, key: str, folder: Path) -> Reader:
         printing=lambda: printing,
         open_folder=lambda _: None,
     )
-    presenter = PaperPresenter(parts, key, screen)
+    presenter = PaperPresenter(parts, screen)
     presenter.show()
     return Reader(presenter, screen, dialogs, printing, went)
 
@@ -171,7 +173,8 @@ def test_a_paper_that_is_gone_says_so_and_nothing_can_be_done_with_it(
     lost = replace(delivery.papers[0], sha256="0" * 64)
     copies = PaperCopies(id="file", deliveries=(replace(delivery, papers=(lost,)),))
     at = reader(kept, paper_key(0, 0), tmp_path)
-    at.presenter._parts = replace(at.presenter._parts, copies=lambda: copies)
+    lost_paper = paper_of(kept.case, copies, paper_key(0, 0), None)
+    at.presenter._parts = replace(at.presenter._parts, find=lambda: lost_paper)
     at.presenter.show()
     assert at.shown.problems
     assert at.shown.pdf == b""

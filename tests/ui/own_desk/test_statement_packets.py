@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -15,6 +16,7 @@ from tests.application.conftest import Review as BoardReview
 from tests.application.post.files import CHAIRS, sealer
 from tests.application.post.statements import Panel, panel
 from tests.cli.identities import made_elsewhere
+from tests.domain.planted import DAY
 from tests.ui.own_desk.working import Working, request, working
 from tests.wired import KEY_WORDS, wired
 
@@ -36,7 +38,7 @@ from appraisal_app.domain.verdicts import in_groups
 from appraisal_app.ui.destinations import HOME, IDENTITIES
 from appraisal_app.ui.own_desk.content import DeskContext
 from appraisal_app.ui.own_desk.home.page import BEGIN, GIVE_BACK, OPEN_REQUEST
-from appraisal_app.ui.own_desk.keys import Part, page_key
+from appraisal_app.ui.own_desk.keys import Part, page_key, reading_key
 from appraisal_app.ui.own_desk.presenter import DeskPresenter
 from appraisal_app.ui.own_desk.rail import desk_rail
 from appraisal_app.ui.own_desk.statement.answering import (
@@ -46,7 +48,8 @@ from appraisal_app.ui.own_desk.statement.answering import (
     SEND_COMMENTS,
     SIGN,
 )
-from appraisal_app.ui.own_desk.statement.page import CERTIFIED, DRAFT, KEEP
+from appraisal_app.ui.own_desk.statement.page import CERTIFIED, DRAFT, KEEP, READ_HERE
+from appraisal_app.ui.own_desk.statement.reading import statement_of
 
 HERS, WHY = "Hers, to the letter.\n- ŵ ", "The figures of the spring are not mine."
 TAKE = "take"
@@ -154,6 +157,17 @@ def sent(path: Path, words: str) -> StatementComments | SignedStatement:
     body = sealer(CHAIRS).open(path.read_bytes(), words).packet.body
     assert isinstance(body, StatementComments | SignedStatement)
     return body
+
+
+def test_the_pages_that_came_are_read_in_the_window(own: Working) -> None:
+    assert statement_of(own.case, own.desk, 0) is None
+    page = opens(own, from_the_board()[0])
+    page.pressed(READ_HERE)
+    assert own.went[-1] == reading_key(0)
+    paper = statement_of(own.case, own.desk, 0)
+    assert paper is not None
+    assert hashlib.sha256(paper.read()).hexdigest() == received(own).document == paper.sha256
+    assert desk_rail(own.desk, DAY, reading_key(0)).current == page_key(Part.STATEMENT, 0)
 
 
 def test_a_draft_is_commented_on_and_its_answer_can_be_saved_again(own: Working) -> None:

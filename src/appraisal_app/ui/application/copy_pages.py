@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.page import HostedPage
-from appraisal_app.ui.application.page_making import form_page, made_page
+from appraisal_app.ui.application.page_making import form_page
+from appraisal_app.ui.application.paper_page import paper_page
 from appraisal_app.ui.destinations import HOME
-from appraisal_app.ui.documents.parts import Printing
-from appraisal_app.ui.documents.preview_view import PreviewView
+from appraisal_app.ui.documents.kept_paper import Paper
 from appraisal_app.ui.documents.view import DOCUMENT_KINDS
 from appraisal_app.ui.limited_copies.home_presenter import HomeParts, HomePresenter
 from appraisal_app.ui.limited_copies.keys import paper_at
-from appraisal_app.ui.limited_copies.paper_presenter import PaperParts, PaperPresenter
+from appraisal_app.ui.limited_copies.paper import paper_of
 from appraisal_app.ui.session.open_copies import OpenCopies
 
 
@@ -39,29 +36,8 @@ def _home(desk: Desk, own: OpenCopies) -> HostedPage:
 
 
 def _paper(desk: Desk, own: OpenCopies, key: str) -> HostedPage:
-    return made_page(
-        PreviewView, lambda view: PaperPresenter(_paper_parts(desk, own, view), key, view)
-    )
+    def find() -> Paper | None:
+        zone = desk.services.clock.now().tzinfo
+        return paper_of(own.case, own.editor.copies, key, zone)
 
-
-def _paper_parts(desk: Desk, own: OpenCopies, view: PreviewView) -> PaperParts:
-    return PaperParts(
-        case=own.case,
-        copies=lambda: own.editor.copies,
-        clock=desk.services.clock,
-        dialogs=desk.dialogs,
-        tasks=desk.tasks,
-        places=desk.services.places,
-        folder=desk.documents_folder,
-        count_pages=desk.services.count_pages,
-        navigate=desk.session.go,
-        printing=lambda: _printing(view),
-        open_folder=lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
-    )
-
-
-def _printing(view: PreviewView) -> Printing:
-    # Asks the system for its printers as it is imported, so only for somebody who prints.
-    from appraisal_app.ui.documents.printing import SystemPrinting
-
-    return SystemPrinting(view)
+    return paper_page(desk, find, home=HOME, back="All papers")

@@ -16,23 +16,37 @@ from appraisal_app.ui.application.own_file_page import (
 )
 from appraisal_app.ui.application.page import HostedPage
 from appraisal_app.ui.application.page_making import form_page
+from appraisal_app.ui.application.paper_page import paper_page
 from appraisal_app.ui.destinations import HOME
+from appraisal_app.ui.documents.kept_paper import Paper
 from appraisal_app.ui.home.view import HOME_KINDS
 from appraisal_app.ui.own_desk.content import DeskContext, DeskTools
-from appraisal_app.ui.own_desk.keys import Part, parted
+from appraisal_app.ui.own_desk.keys import READ, Part, page_key, parted
 from appraisal_app.ui.own_desk.presenter import DeskPresenter
 from appraisal_app.ui.own_desk.registry import PAGES
+from appraisal_app.ui.own_desk.statement.reading import BACK, statement_of
 from appraisal_app.ui.session.open_desk import OpenDesk
 
 
 def own_page(desk: Desk, own: OpenDesk, key: str) -> HostedPage | None:
     """The page of that key; None when there is none."""
     name, number = parted(key)
+    if name == READ:
+        return _reading(desk, own, number)
     if name not in PAGES:
         return None
     tools = own_tools(DeskTools, desk, own, number)
     parts = own_parts(desk, own.editor, key, partial(_looked, desk, own, name), tools)
     return form_page(desk, lambda view: DeskPresenter(parts, number, view), HOME_KINDS)
+
+
+def _reading(desk: Desk, own: OpenDesk, number: int) -> HostedPage | None:
+    def find() -> Paper | None:
+        return statement_of(own.case, own.editor.desk, number)
+
+    if find() is None:
+        return None
+    return paper_page(desk, find, home=page_key(Part.STATEMENT, number), back=BACK)
 
 
 def _looked(desk: Desk, own: OpenDesk, name: str, context: DeskContext) -> DeskContext:

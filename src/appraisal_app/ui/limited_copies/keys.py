@@ -11,7 +11,6 @@ from appraisal_app.ui.destinations import HOME
 _T = TypeVar("_T")
 
 PAPER: Final = "paper:"
-SAVE, PRINT, WHO_SIGNED = "save_paper", "print_paper", "who_signed"
 OPEN_PACKET, GIVE_BACK = "open_packet", "give_back"
 
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from appraisal_app.domain.process import Guidance
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.kept_pages.guidance import ONLY_YOU_READ, on_submitting
-from appraisal_app.ui.own_desk.keys import NOTES, PAST, Part, parted
+from appraisal_app.ui.own_desk.keys import NOTES, PAST, READ, Part, parted
 from appraisal_app.ui.shell.state import GuidanceSection, GuidanceState
 
 _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
@@ -46,6 +46,17 @@ _PLACES: Mapping[str, tuple[GuidanceSection, ...]] = MappingProxyType(
                     "Is there anything in it that was not talked about before?",
                     "What do I agree with, and what not?",
                     "What of it should the next reader know?",
+                ),
+            ),
+            ONLY_YOU_READ,
+        ),
+        READ: (
+            GuidanceSection(
+                "What you can do",
+                bullets=(
+                    "Read it here, page by page. Nothing leaves this file.",
+                    "Go back to say what you think of it.",
+                    "Save it as a PDF, or print it. Whoever finds that can read it.",
                 ),
             ),
             ONLY_YOU_READ,

@@ -12,6 +12,8 @@ from appraisal_app.ui.destinations import HOME
 
 NOTES = "notes"
 PAST = "past"
+READ = "read"
+"""The pages of a statement, which belong to its page and have no line of their own."""
 SENT = "What was submitted"
 LASTING_LINE = "What you have not sent, nobody else can read."
 
@@ -49,6 +51,11 @@ def page_key(part: Part, number: int) -> str:
     return f"{part}:{number}"
 
 
+def reading_key(number: int) -> str:
+    """The key of the pages of the statement that was received in the review at that place."""
+    return f"{READ}:{number}"
+
+
 def parted(key: str) -> tuple[str, int]:
     """Which page it is, and of which review; -1 for a page that belongs to none."""
     name, _, number = key.partition(":")
@@ -66,6 +73,15 @@ def pages_of(desk: OwnDesk) -> tuple[str, ...]:
         page_key(part, number) for number in reversed(range(len(desk.reviews))) for part in Part
     )
     return (HOME, *parts, NOTES, PAST)
+
+
+def statements_of(desk: OwnDesk) -> tuple[str, ...]:
+    """The keys of the pages of every statement that was received."""
+    return tuple(
+        reading_key(number)
+        for number, review in enumerate(desk.reviews)
+        if review.received is not None
+    )
 
 
 def name_on(desk: OwnDesk, review: OwnReview) -> str:

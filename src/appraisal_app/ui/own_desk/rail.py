@@ -13,6 +13,7 @@ from appraisal_app.ui.destinations import FOLD, HOME
 from appraisal_app.ui.own_desk.keys import (
     NOTES,
     PAST,
+    READ,
     TITLES,
     Part,
     name_on,
@@ -47,8 +48,14 @@ def desk_rail(
             RailEntry(NOTES, TITLES[NOTES], icon="file-text"),
             RailEntry(PAST, TITLES[PAST], icon="history"),
         ),
-        current=current,
+        current=_line_of(current),
     )
+
+
+def _line_of(page: str) -> str:
+    """The line of the rail to which that page belongs."""
+    name, number = parted(page)
+    return page_key(Part.STATEMENT, number) if name == READ else page
 
 
 def _group(desk: OwnDesk, number: int, today: date, *, folded: bool) -> RailStage:

@@ -13,6 +13,7 @@ from appraisal_app.domain.own_words import with_review
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.verdicts import Verdict
 from appraisal_app.ui.own_desk.content import DeskTools
+from appraisal_app.ui.own_desk.keys import reading_key
 
 PDFS = (FileKind("PDF documents", ("pdf",)),)
 KEPT = "The statement is kept in your file. The original stays where it was."
@@ -59,6 +60,11 @@ def keep_statement(tools: DeskTools) -> None:
         "keeping a statement",
     )
     tools.tell(KEPT)
+
+
+def read_here(tools: DeskTools) -> None:
+    """Turn to the pages of the statement."""
+    tools.navigate(reading_key(tools.number))
 
 
 def save_copy(tools: DeskTools) -> None:

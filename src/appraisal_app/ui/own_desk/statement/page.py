@@ -44,7 +44,7 @@ from appraisal_app.ui.own_desk.statement.answering import (
     comments_to_send,
     to_sign,
 )
-from appraisal_app.ui.own_desk.statement.deeds import keep_statement, save_copy
+from appraisal_app.ui.own_desk.statement.deeds import keep_statement, read_here, save_copy
 from appraisal_app.ui.own_desk.statement.sending import (
     answer_again,
     comments,
@@ -56,12 +56,12 @@ from appraisal_app.ui.stages.fields import Ask, choice, day, long_text, maybe
 from appraisal_app.ui.stages.places import At
 from appraisal_app.ui.stages.tree import closed
 
-KEEP, COPY = "keep_statement", "copy_statement"
+KEEP, COPY, READ_HERE = "keep_statement", "copy_statement", "read_statement"
 COMMENTS_LIMIT = 10_000
 _NAME = 28
 NOTHING = (
     "When the chair gives you the draft or the signed statement as a PDF, keep it here. It is "
-    "stored inside your file and opened only when you ask for a copy."
+    "stored inside your file, where you can read it."
 )
 UNCHANGED = (
     "Not one byte has been changed since the last signature. Your file keeps nobody's certificate, "
@@ -94,9 +94,11 @@ def page(context: DeskContext) -> DeskPage:
     received = review.received
     label = "Keep a statement…" if received is None else "Keep a newer one…"
     keep = PageAction(KEEP, label, primary=received is None, hint="A PDF of up to 25 MB.")
+    read = PageAction(READ_HERE, "Read it here")
     copy = PageAction(COPY, "Save a copy…")
     is_signed = received is not None and received.is_signed_here
-    buttons = (keep,) if received is None else (copy,) if is_signed else (copy, keep)
+    kept = (read, copy) if is_signed else (read, copy, keep)
+    buttons = (keep,) if received is None else kept
     state = framed(
         context,
         Part.STATEMENT,
@@ -107,7 +109,7 @@ def page(context: DeskContext) -> DeskPage:
         ),
         purpose="What the board wrote about the year, and what you say to it.",
     )
-    copying = {COPY: save_copy} if received is not None else {}
+    copying = {READ_HERE: read_here, COPY: save_copy} if received is not None else {}
     writing = {} if context.read_only else dict(_WRITING)
     if is_signed:
         writing.pop(KEEP, None)

@@ -1,23 +1,19 @@
-"""One paper: its pages, saving it as a PDF, printing it, and asking who signed it."""
+"""A PDF that somebody's file keeps: its pages, saving it, printing it, and who signed it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.errors import AppError, DamagedError
 from appraisal_app.application.exporting import export
-from appraisal_app.application.limited_copies.reading import pages_of
-from appraisal_app.application.ports.clock import Clock
-from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
 from appraisal_app.application.ports.places import Places
-from appraisal_app.domain.limited_copies import PaperCopies
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.ui.destinations import HOME, kept_pdf
+from appraisal_app.ui.destinations import kept_pdf
 from appraisal_app.ui.documents.keys import BACK, SHOW, STOP
 from appraisal_app.ui.documents.parts import Printing
 from appraisal_app.ui.documents.pdf_kind import PDFS
@@ -27,10 +23,27 @@ from appraisal_app.ui.documents.where_to import WhereTo
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageAction, Problem
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
-from appraisal_app.ui.limited_copies.keys import PRINT, SAVE, WHO_SIGNED, Placed, paper_at
-from appraisal_app.ui.limited_copies.words import paper_title, standing
 
+SAVE, PRINT, WHO_SIGNED = "save_paper", "print_paper", "who_signed"
 LOST: Final = "a paper that its index names is not there"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """The PDF of that hash, which is saved as `name`; `said` is how it stands, in a line.
+
+    `read` gives its bytes, and raises KeyError when they are gone, or AppError. `asks_who` says
+    whether its signatures are told elsewhere than on the page before.
+    """
+
+    document: DocumentId
+    edition: str = ""
+    title: str
+    said: str
+    name: str
+    sha256: str
+    read: Callable[[], bytes]
+    asks_who: bool = False
 
 
 class PreviewScreen(Protocol):
@@ -43,11 +56,14 @@ class PreviewScreen(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperParts:
-    """What a paper needs from outside; `printing` is called when somebody prints, not before."""
+    """What a paper needs from outside; `printing` is called when somebody prints, not before.
 
-    case: CaseFile
-    copies: Callable[[], PaperCopies]
-    clock: Clock
+    `back` is what the button to the page `home` says.
+    """
+
+    find: Callable[[], Paper | None]
+    home: str
+    back: str
     dialogs: Dialogs
     tasks: Tasks
     places: Places
@@ -59,15 +75,14 @@ class PaperParts:
 
 
 class PaperPresenter(ButtonsOnly):
-    """The page of the paper with that key; hears it as a PageListener."""
+    """The page of a paper; hears it as a PageListener."""
 
-    def __init__(self, parts: PaperParts, key: str, screen: PreviewScreen) -> None:
+    def __init__(self, parts: PaperParts, screen: PreviewScreen) -> None:
         self._parts = parts
-        self._key = key
         self._screen = screen
         self._work = Work(parts.tasks, self._render, finished=_nothing)
         self._where = WhereTo(parts.dialogs, parts.places)
-        self._placed: Placed | None = None
+        self._paper: Paper | None = None
         self._pdf = b""
         self._problems: tuple[Problem, ...] = ()
         self._shown = False
@@ -86,39 +101,39 @@ class PaperPresenter(ButtonsOnly):
         return True
 
     def pressed(self, action_key: str) -> None:
-        placed = self._placed
+        paper = self._paper
         if action_key == BACK:
-            self._parts.navigate(HOME)
+            self._parts.navigate(self._parts.home)
         elif action_key == STOP:
             self._work.stop()
         elif action_key == SHOW:
             self._show_in_folder()
-        elif placed is not None and self._pdf:
+        elif paper is not None and self._pdf:
             self._work.hush()
-            self._do(action_key, placed)
+            self._do(action_key, paper)
 
-    def _do(self, key: str, placed: Placed) -> None:
+    def _do(self, key: str, paper: Paper) -> None:
         if key == SAVE:
-            self._save(placed)
+            self._save(paper)
         elif key == PRINT:
-            self._print(placed)
+            self._print(paper)
         elif key == WHO_SIGNED:
-            self._parts.navigate(kept_pdf(placed.paper.sha256))
+            self._parts.navigate(kept_pdf(paper.sha256))
 
     def _read(self) -> None:
-        self._placed, self._pdf, self._problems = paper_at(self._parts.copies(), self._key), b"", ()
-        if self._placed is None:
+        self._paper, self._pdf, self._problems = self._parts.find(), b"", ()
+        if self._paper is None:
             return
         try:
-            self._pdf = pages_of(self._parts.case, self._placed.paper)
+            self._pdf = self._paper.read()
         except KeyError:
             self._problems = problems_in(DamagedError(LOST))
         except AppError as error:
             self._problems = problems_in(error)
 
-    def _save(self, placed: Placed) -> None:
+    def _save(self, paper: Paper) -> None:
         pdf, parts = self._pdf, self._parts
-        path = self._where.file("Save a copy as PDF", parts.folder / placed.paper.name, PDFS)
+        path = self._where.file("Save a copy as PDF", parts.folder / paper.name, PDFS)
         if path is None:
             return
 
@@ -131,9 +146,9 @@ class PaperPresenter(ButtonsOnly):
             lambda _: self._work.say(phrased("The copy is saved as {path}.", path=path), made=path),
         )
 
-    def _print(self, placed: Placed) -> None:
+    def _print(self, paper: Paper) -> None:
         pdf, parts = self._pdf, self._parts
-        run = parts.printing().ask(paper_title(placed.paper), parts.count_pages(pdf))
+        run = parts.printing().ask(paper.title, parts.count_pages(pdf))
         if run is not None:
             self._work.run(
                 "The paper is being printed…",
@@ -154,47 +169,37 @@ class PaperPresenter(ButtonsOnly):
         parts.tasks.run(lambda _: parts.places.show(made), done=shown, failed=_raise)
 
     def _render(self) -> None:
-        if not self._shown or self._placed is None:
-            return
-        zone = self._parts.clock.now().tzinfo
-        self._screen.render_state(
-            paper_state(
-                self._placed,
-                self._pdf,
-                standing(self._placed.paper, self._placed.delivery, zone),
-                self._work.saying,
-                self._problems,
-            )
-        )
+        if self._shown and self._paper is not None:
+            saying = self._work.saying
+            state = _state(self._paper, self._pdf, saying, self._problems)
+            doors = _doors(self._paper, self._parts.back, saying, is_there=bool(self._pdf))
+            self._screen.render_state(replace(state, doors=doors))
 
 
-def paper_state(
-    placed: Placed, pdf: bytes, said: str, saying: Saying, problems: tuple[Problem, ...] = ()
-) -> PreviewState:
-    """The pages under their title, with what can be done with them."""
+def _state(paper: Paper, pdf: bytes, saying: Saying, problems: tuple[Problem, ...]) -> PreviewState:
+    """The pages under their title."""
     return PreviewState(
-        document=DocumentId(placed.paper.document),
-        edition=placed.paper.edition,
-        title=paper_title(placed.paper),
-        readiness=said,
+        document=paper.document,
+        edition=paper.edition,
+        title=paper.title,
+        readiness=paper.said,
         pdf=pdf,
         working=saying.working,
         said=saying.said,
         was_saved=saying.made is not None,
         can_stop=saying.can_stop,
         problems=(*problems, *saying.problems),
-        doors=_doors(placed, saying, is_there=bool(pdf)),
     )
 
 
-def _doors(placed: Placed, saying: Saying, *, is_there: bool) -> tuple[PageAction, ...]:
+def _doors(paper: Paper, back: str, saying: Saying, *, is_there: bool) -> tuple[PageAction, ...]:
+    """What can be done with them."""
     free = is_there and saying.is_free
-    signed = DocumentId(placed.paper.document) is DocumentId.STATEMENT
     return (
-        PageAction(BACK, "All papers"),
+        PageAction(BACK, back),
         *((PageAction(SHOW, "Show in folder"),) if saying.made is not None else ()),
         *((PageAction(STOP, "Cancel"),) if saying.can_stop else ()),
-        *((PageAction(WHO_SIGNED, "Who signed it?", enabled=free),) if signed else ()),
+        *((PageAction(WHO_SIGNED, "Who signed it?", enabled=free),) if paper.asks_who else ()),
         PageAction(PRINT, "Print…", enabled=free),
         PageAction(SAVE, "Save a copy as PDF…", primary=True, enabled=free),
     )
