@@ -148,6 +148,11 @@ def test_what_cannot_be_saved_is_held_hidden_and_put_away_when_it_can_be(
         lock(live)
         assert telling(live) == []
         assert "kept in the memory of this computer" in shown(live)
+        live.hands.secret("passphrase", "half")
+        live.program.session.locking.lock_unasked()
+        live.hands.settle()
+        line = live.hands.find(QLineEdit, "secret-passphrase")
+        assert (line.text(), line.hasFocus()) == ("half", True), "it is tried again while one types"
         unlock(live, "something else")
         assert live.program.session.state.page == "locked"
         unlock(live, KEY_WORDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from tests.journeys.running import Running, new_file, quick_post_at, running
 from tests.journeys.test_own_desk import agreed_in, desk_of, seal_request
@@ -131,4 +132,29 @@ def test_whoever_closes_the_file_instead_is_led_on_from_the_first_page(
         live.hands.press("close_locked")
         assert live.program.session.state.page == "welcome"
         assert asked(live)[-2:] == ["ask_text", "choose"]
+        live.close()
+
+
+def test_a_half_typed_passphrase_and_the_keyboard_stay_when_a_packet_comes(
+    chief: Services, own: Path, packet: tuple[Path, str], qtbot: QtBot
+) -> None:
+    path, words = packet
+    dialogs = FakeDialogs(KEY_WORDS, words, NOT_NOW)
+    with running(chief, qtbot, path=own, dialogs=dialogs) as live:
+        lock(live)
+        live.hands.secret("passphrase", KEY_WORDS)
+        line = live.hands.find(QLineEdit, "secret-passphrase")
+        line.setCursorPosition(3)
+        for place in ("secret-passphrase", "action-unlock"):
+            live.hands.find(QWidget, place).setFocus()
+            live.program.window._listener.dropped((path,))
+            live.hands.settle()
+            assert live.hands.focused.objectName() == place
+        assert ONE_WAITS in shown(live)
+        assert (line.text(), line.cursorPosition()) == (KEY_WORDS, 3)
+        live.hands.press("unlock")
+        assert live.program.session.file is not None
+        lock(live)
+        assert live.hands.find(QLineEdit, "secret-passphrase").text() == ""
+        unlock(live, KEY_WORDS)
         live.close()

@@ -72,13 +72,20 @@ class LockPresenter(ButtonsOnly):
         self._screen = screen
         self._typed = ""
         self._error = ""
+        self._asks = False
 
     def show(self) -> None:
-        """Show the page, with the keyboard in its line."""
-        self._typed, self._error = "", ""
+        """Show the page, with the keyboard in its line.
+
+        What is half typed stays, and the keyboard: a packet may come, or a lock be tried again,
+        while somebody types.
+        """
+        asked = self._asks
+        if not asked:
+            self._typed, self._error = "", ""
         self._show()
-        away = self._parts.away()
-        self._screen.focus_field(STOP if away is not None and away.is_waiting else PASSPHRASE)
+        if not (asked and self._asks):
+            self._screen.focus_field(PASSPHRASE if self._asks else STOP)
 
     def changed(self, key: str, value: Answer) -> None:
         if key == PASSPHRASE and isinstance(value, str):
@@ -87,7 +94,7 @@ class LockPresenter(ButtonsOnly):
 
     def pressed(self, action_key: str) -> None:
         if action_key == CLOSE:
-            self._typed = ""
+            self._typed, self._asks = "", False
             self._parts.close()
             self._parts.go_on()
         elif action_key == OPEN:
@@ -114,6 +121,7 @@ class LockPresenter(ButtonsOnly):
 
     def _show(self) -> None:
         away = self._parts.away()
+        self._asks = away is not None and not away.is_waiting
         if away is None:
             state = cover_page()
         elif away.is_waiting:

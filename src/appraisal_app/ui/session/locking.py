@@ -12,6 +12,7 @@ from appraisal_app.application.settings import Settings
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.destinations import BEGUN, LOCKED, WELCOME
 from appraisal_app.ui.locking.away import Away
+from appraisal_app.ui.locking.page import PASSPHRASE
 from appraisal_app.ui.session.coming_back import come_back, place_in
 from appraisal_app.ui.session.keeping import Keeping
 from appraisal_app.ui.session.menus import locked_menus
@@ -199,7 +200,8 @@ class Locking:
         self.away = replace(away, held=held)
         if not held:
             self._host.put_away(file, self._close)
-        self._show()
+        # Somebody may be typing the passphrase while it is tried again.
+        self._show(is_there=bool(held and before is not None and before.held))
 
     def _come_out(self) -> None:
         """What was waited for left nothing to lock: show what there is now."""
@@ -290,12 +292,12 @@ class Locking:
     def _is_beginning(self) -> bool:
         return self._host.file is None and self._host.page in BEGUN
 
-    def _show(self) -> None:
+    def _show(self, *, is_there: bool = False) -> None:
         self.heard()
         self._screen.clear_clipboard()
         self._screen.make_page(LOCKED)
         self._host.refresh()
-        self._screen.show_page(LOCKED, "")
+        self._screen.show_page(LOCKED, PASSPHRASE if is_there else "")
         self._parts.windows.refresh()
 
 

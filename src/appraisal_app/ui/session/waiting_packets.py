@@ -7,6 +7,7 @@ from typing import Protocol
 
 from appraisal_app.ui.destinations import LOCKED
 from appraisal_app.ui.locking.gate import UNLOCK
+from appraisal_app.ui.locking.page import PASSPHRASE
 from appraisal_app.ui.session.arrivals import Arrivals
 from appraisal_app.ui.session.locking import Locking
 from appraisal_app.ui.session.open_file import OpenFile
@@ -46,13 +47,13 @@ class WaitingPackets:
         packets = tuple(each for each in paths if self._host.arrivals.is_packet(each))
         self._paths = tuple(dict.fromkeys((*self._paths, *packets)))
         if packets:
-            self._screen.show_page(LOCKED, "")
+            self._tell()
         return bool(packets)
 
     def keep_known(self, data: bytes, words: str) -> None:
         """Keep a packet whose words are known, or one whose words the file knows."""
         self._known = (*self._known, (data, words))
-        self._screen.show_page(LOCKED, "")
+        self._tell()
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
         """Keep the packets among files that were dropped."""
@@ -75,3 +76,7 @@ class WaitingPackets:
                 self._host.arrivals.take(data, words)
         if paths:
             self._host.dropped(paths)
+
+    def _tell(self) -> None:
+        """Show how many there are; naming the line leaves the keyboard where it is in the page."""
+        self._screen.show_page(LOCKED, PASSPHRASE)
