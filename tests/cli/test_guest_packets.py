@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from tests.journeys.prepared import ATTENDANCE, prepared
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.guests.creating import create_guest_file
 from appraisal_app.application.guests.editing import GuestEditor
+from appraisal_app.application.guests.request import WITHOUT_REFLECTION
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import cycles, read_record
 from appraisal_app.domain.guest_answers import with_task
@@ -77,6 +79,24 @@ def test_a_view_is_asked_of_the_person_who_is_named(
 ) -> None:
     monkeypatch.setenv("APPRAISAL_PACKET_WORDS", desk.words("--view", name))
     assert "Asked: Ben Okoro" in desk.command("packet", "look", desk.asked).out
+
+
+@pytest.mark.parametrize("options", [("--view", "Ben Okoro"), ("--advice",)])
+def test_a_request_that_goes_without_the_self_reflection_is_sealed_and_says_so(
+    options: tuple[str, ...], tmp_path: Path, wiring: Services, command: Command
+) -> None:
+    told = list[bool]()
+    for name, change in (("with", meeting_soon), ("without", not_reflected)):
+        board = prepared(tmp_path / f"{name}.appraisal", wiring, change)
+        done = command("packet", "request", board, "-o", tmp_path / f"{name}.packet", *options)
+        assert (done.code, done.out) == (0, "")
+        told.append(WITHOUT_REFLECTION in done.err.splitlines()[:-2])
+    assert told == [False, True]
+
+
+def not_reflected(record: Record) -> Record:
+    record = meeting_soon(record)
+    return replace(record, reflection=replace(record.reflection, responses=(), submitted_at=None))
 
 
 def test_a_view_waits_outside_until_the_chairs_own_is_sealed(

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.errors import AppError
+from appraisal_app.application.guests.request import lacking
 from appraisal_app.application.ports.files import CaseFile, DocumentKind
 from appraisal_app.application.ports.packets import Opened
 from appraisal_app.application.ports.services import Services
@@ -57,6 +58,7 @@ from appraisal_app.cli.secrets import packet_words
 from appraisal_app.domain.arriving import ahead
 from appraisal_app.domain.cycle import CycleId, Status
 from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.packets import PacketKind
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.verdicts import in_groups
@@ -78,8 +80,11 @@ def request(arguments: Namespace, services: Services) -> int:
         editor = _board(case, services)
         handing = _handing(arguments, editor)
         until = _until(arguments, handing.until(editor.record, services.clock.today()))
+        lacks = lacking(editor.record, handing.asks) if handing.asks is not None else ""
         sealed = handing.seal(editor, case, services, expires_on=until)
         handing.send(sealed, arguments.output, editor, case, services.clock, _write)
+    if lacks:
+        print(lacks, file=sys.stderr)
     print("Tell these six words on the telephone; do not send them with the file:", file=sys.stderr)
     print(sealed.words, file=sys.stderr)
     return 0
@@ -205,16 +210,20 @@ def _until(arguments: Namespace, usual: date) -> date | None:
 
 @dataclass(frozen=True, slots=True)
 class _Handing:
-    """How one kind of request is sealed and sent, and until when it is usually good."""
+    """How one kind of request is sealed and sent, and until when it is usually good.
+
+    `asks` is its kind where it takes something along that may be missing.
+    """
 
     seal: Callable[..., Sealed]
     send: Callable[..., None]
     until: Callable[[Record, date], date]
+    asks: PacketKind | None = None
 
 
 _REFLECTION = _Handing(seal_request, send_request, good_until)
 _DRAFT = _Handing(seal_draft, send_draft, comments_until)
-_ADVICE = _Handing(seal_advice_request, send, advice_until)
+_ADVICE = _Handing(seal_advice_request, send, advice_until, PacketKind.ADVICE_REQUEST)
 _FEEDBACK = _Handing(seal_feedback_request, send, feedback_until)
 _ORIGINAL = _Handing(seal_original, send, signature_until)
 
@@ -225,7 +234,8 @@ def _handing(arguments: Namespace, editor: RecordEditor) -> _Handing:
         return _statement(editor)
     if arguments.view is not None:
         person = person_named(editor.record, arguments.view)
-        return _Handing(partial(seal_view_request, person=person), send, view_until)
+        seal = partial(seal_view_request, person=person)
+        return _Handing(seal, send, view_until, PacketKind.VIEW_REQUEST)
     others = ((arguments.advice, _ADVICE), (arguments.feedback, _FEEDBACK))
     return next((handing for is_meant, handing in others if is_meant), _REFLECTION)
 
