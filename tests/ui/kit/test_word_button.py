@@ -46,9 +46,8 @@ def send(button: WordButton, kind: QEvent.Type, at: QPoint) -> None:
     QApplication.sendEvent(button, event)
 
 
-@pytest.mark.parametrize("away", [True, False], ids=["elsewhere", "still there"])
-def test_a_button_is_bright_after_a_dialog_only_where_the_pointer_is(
-    qtbot: QtBot, *, away: bool
+def test_a_button_is_not_bright_after_a_dialog_from_which_no_pointer_comes_back(
+    qtbot: QtBot,
 ) -> None:
     page = QWidget()
     qtbot.addWidget(page)
@@ -57,8 +56,8 @@ def test_a_button_is_bright_after_a_dialog_only_where_the_pointer_is(
     button.setGeometry(20, 20, 120, 30)
     page.show()
     button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
-    QCursor.setPos(page.mapToGlobal(QPoint(300, 300) if away else QPoint(40, 30)))
+    QCursor.setPos(page.mapToGlobal(QPoint(40, 30)))
 
     QApplication.sendEvent(button, QEvent(QEvent.Type.ActivationChange))
 
-    assert button.underMouse() is not away
+    assert not button.underMouse()

@@ -45,7 +45,7 @@ def _comments(body: StatementComments, _: tzinfo | None) -> _Rows:
     return (
         ("Given on", long_day(body.given_on)),
         ("Words", str(words) if words else "None: there is nothing to add"),
-        ("Does the chief executive agree?", _answer(body.agreed)),
+        ("The chief executive", _answer(body.agreed)),
     )
 
 
@@ -58,7 +58,7 @@ def _signed(body: SignedStatement, _: tzinfo | None) -> _Rows:
     return (
         what,
         ("Given on", long_day(body.given_on)),
-        ("Does the chief executive agree?", _answer(body.agreed)),
+        ("The chief executive", _answer(body.agreed)),
     )
 
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QCursor,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -126,9 +125,8 @@ class WordButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        # A dialog that opened under the pointer took its leaving along.
-        is_left = event.type() is QEvent.Type.ActivationChange and self.underMouse()
-        if is_left and not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+        # A dialog that opened under the pointer takes its leaving along, now or later.
+        if event.type() is QEvent.Type.ActivationChange and self.underMouse():
             self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
             self.update()
 
