@@ -4239,7 +4239,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="145"/>
         <source>Close the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5298,8 +5298,6 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="48"/>
-        <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/comments/page.py" line="159"/>
         <source>Does the chief executive agree?</source>
         <translation type="unfinished"></translation>
@@ -7128,7 +7126,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="170"/>
         <source>Go on with the new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8038,7 +8036,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="201"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="214"/>
         <source>If nobody knows it any more, type the groups of the recovery key from the recovery sheet instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9551,12 +9549,17 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/waiting_packets.py" line="16"/>
+        <location filename="../../src/appraisal_app/ui/session/waiting_packets.py" line="18"/>
+        <source>Let go of it: it waits here, and is looked at once the file is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/waiting_packets.py" line="17"/>
         <source>Let go of it: the packet waits here, and is looked at once the file is unlocked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="154"/>
         <source>Let go of “{name}” to {deed}.</source>
         <extracomment>{name} stands for path.name; {deed} stands for deed</extracomment>
         <translation type="unfinished"></translation>
@@ -11417,7 +11420,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="137"/>
         <source>Not every file was used</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11641,7 +11644,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="137"/>
         <source>Not used: {listed}. Files of different kinds are not taken together: drop each of these by itself.</source>
         <extracomment>{listed} stands for listed</extracomment>
         <translation type="unfinished"></translation>
@@ -13590,7 +13593,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/asking/entries.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="213"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="137"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
@@ -13846,7 +13849,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="167"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="168"/>
         <source>Press the button to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16805,7 +16808,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="153"/>
         <source>Stop the work and lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17921,6 +17924,8 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     <message>
         <location filename="../../src/appraisal_app/application/post/own.py" line="45"/>
         <location filename="../../src/appraisal_app/application/post/reflection_in.py" line="59"/>
+        <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="48"/>
+        <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/words.py" line="50"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/page.py" line="228"/>
@@ -18974,7 +18979,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="167"/>
         <source>The new file is covered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22209,7 +22214,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="141"/>
         <source>Type the passphrase to go on where you were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22262,7 +22267,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="146"/>
         <source>Unlock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26359,7 +26364,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="156"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="157"/>
         <source>You need not wait for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -27561,18 +27566,18 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="170"/>
         <source>bring in the forms among them; without a form, only “{name}” is used</source>
         <extracomment>{name} stands for first.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="195"/>
         <source>bring in the forms in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="163"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="168"/>
         <source>bring in the forms in them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30285,17 +30290,17 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="177"/>
         <source>open each appraisal file in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="197"/>
         <source>open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="197"/>
         <source>open it in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30702,7 +30707,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="183"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="188"/>
         <source>read what can be dropped here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30892,7 +30897,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="198"/>
         <source>see where it can go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31221,7 +31226,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="175"/>
         <source>take in one packet after the other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32815,6 +32820,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <extracomment>{could} stands for could</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="189"/>
+        <source>{count} PDFs or folders wait. They are looked at as soon as this is in sight again.</source>
+        <extracomment>{count} stands for count</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../src/appraisal_app/application/proving/words.py" line="97"/>
         <source>{count} altered by something other than this application.</source>
@@ -32868,13 +32879,13 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="180"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="185"/>
         <source>{count} files: let go of them to {deed}.</source>
         <extracomment>{count} stands for len(paths); {deed} stands for deed or &apos;read what can be dropped here&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="174"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="179"/>
         <source>{count} files: only “{name}” is used, to {deed}.</source>
         <extracomment>{count} stands for len(paths); {name} stands for first.name; {deed} stands for deed</extracomment>
         <translation type="unfinished"></translation>
@@ -32934,7 +32945,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="176"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="177"/>
         <source>{count} packets wait. They are looked at as soon as this is in sight again.</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -33293,7 +33304,7 @@ They cannot be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="136"/>
         <source>{listed} and {count} more</source>
         <extracomment>{listed} stands for listed; {count} stands for len(names) - _NAMED</extracomment>
         <translation type="unfinished"></translation>
@@ -33932,7 +33943,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="156"/>
         <source>{stem} is being locked</source>
         <extracomment>{stem} stands for away.path.stem</extracomment>
         <translation type="unfinished"></translation>
@@ -33943,7 +33954,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/locking/page.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/locking/page.py" line="140"/>
         <source>{stem} is locked</source>
         <extracomment>{stem} stands for away.path.stem</extracomment>
         <translation type="unfinished"></translation>
@@ -34286,7 +34297,7 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/drops.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/session/drops.py" line="155"/>
         <source>“{name}” seems to be {kind}. Let go of it to read what can be dropped here.</source>
         <extracomment>{name} stands for path.name; {kind} stands for kind_of(path).called</extracomment>
         <translation type="unfinished"></translation>

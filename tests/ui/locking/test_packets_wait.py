@@ -10,14 +10,15 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.running import Running, new_file, quick_post_at, running
 from tests.journeys.test_own_desk import agreed_in, desk_of, seal_request
 from tests.ui.fakes import FakeDialogs
-from tests.ui.locking.test_lock import lock, shown, unlock
+from tests.ui.locking.test_lock import file_open, lock, shown, unlock
 from tests.wired import KEY_WORDS
 
 from appraisal_app.application.own_desk.creating import create_own_desk
 from appraisal_app.application.ports.files import Passphrase
 from appraisal_app.application.ports.services import Services
+from appraisal_app.ui.destinations import BRINGING_FORMS, VERIFYING
 from appraisal_app.ui.locking.gate import UNLOCK
-from appraisal_app.ui.session.waiting_packets import WAITS
+from appraisal_app.ui.session.waiting_packets import PAPER_WAITS, WAITS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 TAKE, NOT_NOW = "take", "not_now"
@@ -98,6 +99,48 @@ def test_what_is_dropped_waits_and_other_files_do_not(
         unlock(live, KEY_WORDS)
         assert asked(live)[-2:] == ["ask_text", "choose"]
         assert not desk_of(live).reviews
+        live.close()
+
+
+def test_forms_and_other_pdfs_wait_too_and_a_packet_comes_first(
+    chief: Services, own: Path, packet: tuple[Path, str], qtbot: QtBot, tmp_path: Path
+) -> None:
+    path, words = packet
+    letter, forms = tmp_path / "letter.PDF", tmp_path / "forms"
+    letter.write_bytes(b"%PDF-1.7 of somebody else")
+    forms.mkdir()
+    answers = (KEY_WORDS, words, NOT_NOW, NOT_NOW)
+    with running(chief, qtbot, path=own, dialogs=FakeDialogs(*answers)) as live:
+        gate, before = live.program.window._listener, len(asked(live))
+        lock(live)
+        assert (gate.foretold((letter,)), gate.foretold((letter, path))) == (PAPER_WAITS, WAITS)
+        gate.dropped((letter,))
+        live.hands.settle()
+        assert "1 PDF or folder waits." in shown(live)
+        assert letter.stem not in shown(live)
+        unlock(live, KEY_WORDS)
+        assert live.program.session.state.page == VERIFYING
+        lock(live)
+        gate.dropped((forms, path, letter))
+        live.hands.settle()
+        assert ONE_WAITS in shown(live)
+        assert "2 PDFs or folders wait." in shown(live)
+        unlock(live, KEY_WORDS)
+        assert asked(live)[before:] == ["ask_text", "choose", "choose"]
+        assert "A form that was filled in" in repr(live.dialogs.asked[-1])
+        live.close()
+
+
+def test_forms_wait_for_the_boards_file_and_are_brought_in(tmp_path: Path, qtbot: QtBot) -> None:
+    with file_open(tmp_path, qtbot) as live:
+        lock(live)
+        live.program.window._listener.dropped((tmp_path,))
+        live.hands.settle()
+        unlock(live, KEY_WORDS)
+        assert live.program.session.state.page == BRINGING_FORMS
+        lock(live)
+        assert "waits" not in shown(live)
+        unlock(live, KEY_WORDS)
         live.close()
 
 

@@ -53,6 +53,7 @@ def locked_page(desk: Desk) -> HostedPage:
         uncover=locking.uncover,
         stop=locking.stop_work,
         packets=lambda: waiting.count,
+        papers=lambda: waiting.papers,
         go_on=waiting.go_on,
     )
     return plain_form_page(desk, lambda view: LockPresenter(parts, view), SECRET_KINDS)

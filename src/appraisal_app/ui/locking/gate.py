@@ -17,10 +17,10 @@ _LOOKS = ("theme:", "text:")
 
 
 class Waiting(Protocol):
-    """Keeps packets until they can be looked at."""
+    """Keeps packets and papers until they can be looked at."""
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
-        """Keep the packets among files that were dropped."""
+        """Keep the packets, PDFs and folders among files that were dropped."""
         ...
 
     def foretold(self, paths: tuple[Path, ...]) -> str:
@@ -59,7 +59,7 @@ class LockGate:
             self._target.chose_role(key)
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
-        """Pass on files when unlocked; packets wait until then."""
+        """Pass on files when unlocked; packets and papers wait until then."""
         (self._waiting if self._is_locked() else self._target).dropped(paths)
 
     def foretold(self, paths: tuple[Path, ...]) -> str:

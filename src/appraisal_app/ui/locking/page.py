@@ -51,8 +51,8 @@ class LockParts:
     """`unlock` says why the passphrase does not do, "" when it does.
 
     `uncover` goes on with a new file; `away` is None while one is covered. `stop` asks the work to
-    stop that is waited for. `packets` tells how many wait for the file to be in sight again, and
-    `go_on` takes them up.
+    stop that is waited for. `packets` and `papers` tell how many of them wait for the file to be in
+    sight again, and `go_on` takes them up.
     """
 
     away: Callable[[], Away | None]
@@ -61,6 +61,7 @@ class LockParts:
     uncover: Callable[[], None]
     stop: Callable[[], None]
     packets: Callable[[], int]
+    papers: Callable[[], int]
     go_on: Callable[[], None]
 
 
@@ -128,7 +129,7 @@ class LockPresenter(ButtonsOnly):
             state = waiting_page(away)
         else:
             state = lock_page(away, self._typed, self._error)
-        waiting = _packets(self._parts.packets())
+        waiting = (*_packets(self._parts.packets()), *_papers(self._parts.papers()))
         self._screen.render_state(replace(state, blocks=(*waiting, *state.blocks)))
 
 
@@ -180,6 +181,18 @@ def _packets(count: int) -> tuple[Block, ...]:
         count=count,
     )
     return (Note("packets", said),)
+
+
+def _papers(count: int) -> tuple[Block, ...]:
+    if not count:
+        return ()
+    said = phrased_by(
+        count,
+        "{count} PDF or folder waits. It is looked at as soon as this is in sight again.",
+        "{count} PDFs or folders wait. They are looked at as soon as this is in sight again.",
+        count=count,
+    )
+    return (Note("papers", said),)
 
 
 def _about(away: Away) -> tuple[Block, ...]:

@@ -102,6 +102,11 @@ def is_packet(path: Path) -> bool:
     return path.suffix.lower() == PACKET_SUFFIX
 
 
+def is_paper(path: Path) -> bool:
+    """Whether it is a PDF, or a folder that may hold some: a form, or something to be checked."""
+    return path.is_dir() or path.suffix.lower() == ".pdf"
+
+
 def taken(
     paths: tuple[Path, ...],
     is_for_window: Callable[[Path], bool] = is_for_window,

@@ -1,4 +1,4 @@
-"""Packets that came to a window whose file is out of sight, until it is in sight again."""
+"""Packets and papers that came to a window whose file is out of sight, until it is in sight."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from appraisal_app.ui.destinations import LOCKED
 from appraisal_app.ui.locking.gate import UNLOCK
 from appraisal_app.ui.locking.page import PASSPHRASE
 from appraisal_app.ui.session.arrivals import Arrivals
+from appraisal_app.ui.session.drops import is_paper
 from appraisal_app.ui.session.locking import Locking
 from appraisal_app.ui.session.open_file import OpenFile
 from appraisal_app.ui.session.ports import WindowScreen
 
 WAITS = "Let go of it: the packet waits here, and is looked at once the file is unlocked."
+PAPER_WAITS = "Let go of it: it waits here, and is looked at once the file is unlocked."
 
 
 class Host(Protocol):
@@ -36,11 +38,17 @@ class WaitingPackets:
         self._screen = screen
         self._paths: tuple[Path, ...] = ()
         self._known: tuple[tuple[bytes, str], ...] = ()
+        self._papers: tuple[Path, ...] = ()
 
     @property
     def count(self) -> int:
-        """How many wait."""
+        """How many packets wait."""
         return len(self._paths) + len(self._known)
+
+    @property
+    def papers(self) -> int:
+        """How many PDFs, and folders of them, wait: forms, or what is to be checked."""
+        return len(self._papers)
 
     def keep(self, paths: tuple[Path, ...]) -> bool:
         """Keep the packets among files; whether there were any."""
@@ -56,18 +64,27 @@ class WaitingPackets:
         self._tell()
 
     def dropped(self, paths: tuple[Path, ...]) -> None:
-        """Keep the packets among files that were dropped."""
-        self.keep(paths)
+        """Keep the packets, PDFs and folders among files that were dropped."""
+        is_packet = self._host.arrivals.is_packet
+        papers = tuple(each for each in paths if is_paper(each) and not is_packet(each))
+        self._papers = tuple(dict.fromkeys((*self._papers, *papers)))
+        if not self.keep(paths) and papers:
+            self._tell()
 
     def foretold(self, paths: tuple[Path, ...]) -> str:
         """What dropping these files would do."""
-        is_any = any(self._host.arrivals.is_packet(each) for each in paths)
-        return WAITS if is_any else UNLOCK
+        if any(self._host.arrivals.is_packet(each) for each in paths):
+            return WAITS
+        return PAPER_WAITS if any(is_paper(each) for each in paths) else UNLOCK
 
     def go_on(self) -> None:
         """Take up what waited, unless the file is still out of sight."""
-        if self._host.locking.hides:
-            return
+        for take_up in (self._take_packets, self._take_papers):
+            # Somebody is asked about the packets, and may leave meanwhile.
+            if not self._host.locking.hides:
+                take_up()
+
+    def _take_packets(self) -> None:
         paths, known = self._paths, self._known
         self._paths, self._known = (), ()
         for data, words in known:
@@ -76,6 +93,11 @@ class WaitingPackets:
                 self._host.arrivals.take(data, words)
         if paths:
             self._host.dropped(paths)
+
+    def _take_papers(self) -> None:
+        papers, self._papers = self._papers, ()
+        if papers:
+            self._host.dropped(papers)
 
     def _tell(self) -> None:
         """Show how many there are; naming the line leaves the keyboard where it is in the page."""
