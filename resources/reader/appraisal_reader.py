@@ -32,6 +32,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 HOUSE = {"meta", "change_mark", "seal", "blob", "audit", "root_salt", "disposed"}
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)[\d:.]*(Z|[+-]\d\d:\d\d))?")
 CODE = re.compile(r"[a-z]+(_[a-z]+)*")
+PARTING = re.compile(r"[\s,;.\-_]+")
 SPOKEN = {
     "ceo": "chief executive",
     "hr": "HR",
@@ -133,25 +134,28 @@ def refusal(path, link, error, given):
 
 
 def opened(path, secret):
-    """A connection that can only read; `secret` gives the words that open it, when it is asked."""
+    """A connection that can only read; `secret` gives, when asked, how its words can be read."""
     try:
         from sqlcipher3 import dbapi2 as driver
     except ImportError as error:
         raise NotReadableError("Install the package sqlcipher3 first.") from error
     start = beginning(path)[:16]
-    link = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
-    given = ""
-    try:
-        if start != PLAIN:
-            link.execute("PRAGMA cipher_log_level=NONE")
-            given = secret(start)
-            link.execute(f'PRAGMA key="{given}"')
-        found = link.execute("PRAGMA application_id").fetchone()[0]
-        link.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except driver.DatabaseError as error:
-        said = trouble(path) if start == PLAIN else refusal(path, link, error, given)
-        link.close()
-        raise NotReadableError(said) from error
+    for given in secret(start) if start != PLAIN else ("",):
+        link = driver.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        try:
+            if start != PLAIN:
+                link.execute("PRAGMA cipher_log_level=NONE")
+                link.execute(f'PRAGMA key="{given}"')
+            found = link.execute("PRAGMA application_id").fetchone()[0]
+            link.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            break
+        except driver.DatabaseError as error:
+            said = trouble(path) if start == PLAIN else refusal(path, link, error, given)
+            link.close()
+            if said != REFUSED:
+                raise NotReadableError(said) from error
+    else:
+        raise NotReadableError(REFUSED)
     if found != APPLICATION_ID:
         link.close()
         raise NotReadableError("This is a database of another program.")
@@ -159,9 +163,14 @@ def opened(path, secret):
 
 
 def of_passphrase(words):
-    """How the cipher takes a passphrase; it derives the key itself, with the file's salt."""
-    normal = unicodedata.normalize("NFC", words)
-    return lambda _: normal.replace('"', '""')
+    """How the cipher takes a passphrase; it derives the key itself, with the file's salt.
+
+    To the letter first; then as the application writes its words: small, one blank apart.
+    """
+    folded = unicodedata.normalize("NFKC", words).casefold()
+    plain = " ".join(each for each in PARTING.split(folded) if each)
+    readings = dict.fromkeys((unicodedata.normalize("NFC", words), plain))
+    return lambda _: [each.replace('"', '""') for each in readings if each]
 
 
 def of_recovery_key(text):
@@ -175,7 +184,7 @@ def of_recovery_key(text):
         for char in typed[at : at + 4]:
             number = number << 5 | ALPHABET.index(char)
     key = (number >> 4).to_bytes(32, "big")
-    return lambda start: f"x'{key.hex()}{start.hex()}'"
+    return lambda start: [f"x'{key.hex()}{start.hex()}'"]
 
 
 # -- Rows to trees ---------------------------------------------------------------------------------

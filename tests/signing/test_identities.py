@@ -75,6 +75,15 @@ def test_a_wrong_passphrase_is_told_in_a_plain_sentence(p12: bytes) -> None:
     assert refused.value.sentence.endswith(".")
 
 
+@pytest.mark.parametrize(
+    "typed", [" Amber, KETTLE  orbit;plum quiet-River.", "amber kettle orbit plum quiet river"]
+)
+def test_six_words_open_it_however_they_are_typed(typed: str) -> None:
+    assert open_identity(made("amber kettle orbit plum quiet river"), typed).key
+    with pytest.raises(IdentityFileError, match="does not open"):
+        open_identity(made("Amber kettle orbit plum quiet river"), typed)
+
+
 def test_a_passphrase_may_be_typed_with_letters_composed_in_another_way(p12: bytes) -> None:
     decomposed = unicodedata.normalize("NFD", PASSPHRASE)
     assert decomposed != PASSPHRASE

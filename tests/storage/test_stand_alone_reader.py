@@ -208,12 +208,31 @@ def test_passphrase_and_recovery_key_open_it_and_other_words_do_not(tmp_path: Pa
     assert read(path, tmp_path / "two", "--recovery-key", words=key.lower())[0] == 0
     one, two = ((tmp_path / name / "record.json").read_bytes() for name in ("one", "two"))
     assert one == two
+    assert read(path, tmp_path / "three", words=WORDS.upper())[0] == 2
     code, said = read(path, tmp_path / "three", words="other words")
     assert (code, said[:33]) == (2, "These words do not open the file,")
     assert not (tmp_path / "three").exists()
     _check_damage_is_told_from_wrong_words(path.read_bytes(), key, tmp_path)
     code, said = read(path, tmp_path / "three", "--recovery-key", words="ABCD")
     assert (code, said) == (2, "A recovery key has 14 groups of five letters and digits.")
+
+
+def test_words_open_it_however_they_are_typed_where_the_application_takes_them(
+    tmp_path: Path,
+) -> None:
+    path = example_at(tmp_path / "Locked.appraisal")
+    case = opened(path)
+    case.change_key(Passphrase("amber kettle orbit plum quiet river"))
+    case.close()
+    typed = " Amber, KETTLE orbit;plum  quiet-River."
+    for number, words in enumerate((typed, "amber kettle orbit plum quiet river")):
+        assert read(path, tmp_path / str(number), words=words)[0] == 0
+    for words in ("amber kettle orbit plum quiet", "", " , "):
+        assert read(path, tmp_path / "none", words=words)[1].startswith("These words do not open")
+    data = path.read_bytes()
+    path.write_bytes(data[:2000] + bytes([data[2000] ^ 1]) + data[2001:])
+    said = read(path, tmp_path / "none", words=typed)[1]
+    assert said.startswith(f"{path} is damaged."), said
 
 
 def _check_damage_is_told_from_wrong_words(data: bytes, key: str, folder: Path) -> None:

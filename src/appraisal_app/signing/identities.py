@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat, pkcs12
 from cryptography.x509.oid import NameOID
 
+from appraisal_app.application.passphrases import plain
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.plain_names import name_fault
 from appraisal_app.signing.certificates import CertificateFacts, can_sign, facts_of
@@ -118,8 +119,9 @@ def _check_readable(certificate: x509.Certificate) -> None:
 def _load(p12: bytes, passphrase: str) -> tuple[object | None, x509.Certificate | None]:
     if len(p12) > MAX_BYTES or not looks_like_p12(p12):
         raise IdentityFileError(_NOT_AN_IDENTITY)
-    # Files from elsewhere may have been locked with letters composed in another way.
-    for spelling in dict.fromkeys((_composed(passphrase), passphrase)):
+    # Files from elsewhere may have been locked with letters composed in another way, and our six
+    # words are often typed with capitals or commas.
+    for spelling in dict.fromkeys((_composed(passphrase), passphrase, plain(passphrase))):
         try:
             key, certificate, _others = pkcs12.load_key_and_certificates(
                 p12, spelling.encode("utf-8")
