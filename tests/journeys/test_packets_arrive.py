@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from tests.application.post.clocks import MovableClock
 from tests.journeys.running import Running, new_file, quick_post_at, running
 from tests.journeys.test_everybody import faults
 from tests.journeys.test_own_desk import agreed_in, desk_of, seal_request
@@ -190,6 +192,19 @@ def test_packets_dropped_on_the_first_page_stop_at_the_one_that_waits_for_its_fi
         (told,) = live.told()
         assert f"Waits for the file that you make now: “{path.name}”." in str(told[2])
         assert f"Not looked at: “{twin.name}”." in str(told[2])
+        live.close()
+
+
+def test_no_file_is_made_for_a_request_that_is_past_its_day(
+    chief: Services, request_packet: tuple[Path, str], qtbot: QtBot
+) -> None:
+    path, words = request_packet
+    later = replace(chief, clock=MovableClock(chief.clock.now() + timedelta(days=400), "later"))
+    with running(later, qtbot, words, path=path) as live:
+        assert asked(live, "choose") == []
+        assert live.told()[-1][1] == "The packet was not taken in"
+        assert "This packet was good until" in str(live.told()[-1])
+        assert live.hands.shows("door-new")
         live.close()
 
 

@@ -36,6 +36,7 @@ class Place:
 
 def refusal(post: Correspondence, label: PacketLabel, place: Place) -> str:
     """Why the packet is not taken in, in one sentence; "" when it may be."""
+    late = expired(label, place.today)
     reasons = (
         (post.sent_as(label.id) is not None, sealed_here(label.kind)),
         (label.kind not in place.wanted, meant_for_another(label.kind)),
@@ -43,9 +44,20 @@ def refusal(post: Correspondence, label: PacketLabel, place: Place) -> str:
         (_is_of_another_file(post, label), FOREIGN),
         (post.taken(label.id) is not None, repeated(post, label)),
         (label.kind in ANSWERS and not _is_asked(post, label), UNASKED),
-        (label.expires_on is not None and label.expires_on < place.today, _expired(label)),
+        (bool(late), late),
     )
     return next((sentence for applies, sentence in reasons if applies), "")
+
+
+def expired(label: PacketLabel, today: date) -> str:
+    """That the last day of the packet is past; "" when it is not."""
+    if label.expires_on is None or label.expires_on >= today:
+        return ""
+    return phrased(
+        "This packet was good until {expires_on}. Nothing was changed; ask "
+        "the sender for a new one.",
+        expires_on=long_day(label.expires_on),
+    )
 
 
 def notices(
@@ -96,14 +108,6 @@ def _is_asked(post: Correspondence, label: PacketLabel) -> bool:
     asked = post.sent_as(label.reply_to)
     return (
         asked is not None and asked.kind is ANSWERS.get(label.kind) and asked.review == label.review
-    )
-
-
-def _expired(label: PacketLabel) -> str:
-    return phrased(
-        "This packet was good until {expires_on}. Nothing was changed; ask "
-        "the sender for a new one.",
-        expires_on=long_day(label.expires_on),
     )
 
 

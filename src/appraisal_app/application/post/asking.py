@@ -10,6 +10,7 @@ from typing import Final
 
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.editing import RecordEditor
+from appraisal_app.application.example_day import ExampleClock
 from appraisal_app.application.export_log import Form, Leaving, Other, leaving, record_export
 from appraisal_app.application.exporting import export
 from appraisal_app.application.ports.clock import Clock
@@ -44,6 +45,14 @@ class Asking:
 def a_fortnight_after(due: date | None, today: date) -> date:
     """A fortnight after that day, or after today if that is later or there is no such day."""
     return max(due or today, today) + GRACE
+
+
+def usual_end(day: date, clock: Clock) -> date | None:
+    """That day as the last one of a packet; None in the worked example.
+
+    Its days are its own, and long past on the computer of whoever opens the packet.
+    """
+    return None if isinstance(clock, ExampleClock) else day
 
 
 def seal_asked(

@@ -12,6 +12,7 @@ from typing import Final
 from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.exporting import export
+from appraisal_app.application.guests.request import due_of
 from appraisal_app.application.own_desk.release import release_to_chief_executive
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile
@@ -43,12 +44,13 @@ NOT_CERTIFIED: Final = (
 
 def comments_until(record: Record, today: date) -> date:
     """A fortnight after the comments are due, or after today if that is later."""
-    return a_fortnight_after(record.statement.comments_due, today)
+    due = record.statement.comments_due or due_of(record, StepKind.COMMENTS)
+    return a_fortnight_after(due, today)
 
 
 def signature_until(record: Record, today: date) -> date:
     """A fortnight after the statement is to be signed, or after today if that is later."""
-    return a_fortnight_after(_signing_due(record), today)
+    return a_fortnight_after(due_of(record, StepKind.SIGN_OFF), today)
 
 
 def may_seal_draft(record: Record) -> bool:
@@ -140,15 +142,10 @@ def seal_original(
         sha256=record.sign_off.document,
         certified_by=chair.name,
         fingerprint=chair.fingerprint,
-        due=_signing_due(record),
+        due=due_of(record, StepKind.SIGN_OFF),
     )
     asking = Asking(kind=PacketKind.STATEMENT_FOR_SIGNATURE, expires_on=expires_on)
     return replace(seal_asked(editor, case, services, body, asking), document=body.sha256)
-
-
-def _signing_due(record: Record) -> date | None:
-    step = record.cycle.process.step(StepKind.SIGN_OFF)
-    return record.cycle.step(step.code).due if step is not None else None
 
 
 def _refused(sentence: str, kind: StepKind, record: Record) -> DomainError:

@@ -17,7 +17,7 @@ from appraisal_app.application.packs.writing import PackParts
 from appraisal_app.application.passphrases import generated
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
-from appraisal_app.application.post.asking import PAST, a_fortnight_after
+from appraisal_app.application.post.asking import PAST, a_fortnight_after, usual_end
 from appraisal_app.application.word_list import read_words
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
@@ -53,7 +53,7 @@ class Copying:
         today = self._parts.clock.today()
         self._draft = CopyDraft(
             reader=chosen if chosen in COPIES else "",
-            until=a_fortnight_after(None, today),
+            until=usual_end(a_fortnight_after(None, today), self._parts.clock),
             protection=ProtectionDraft(words=generated(self._words)),
         )
         self._is_checked, self.is_open = False, True

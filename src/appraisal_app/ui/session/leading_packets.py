@@ -20,10 +20,11 @@ from appraisal_app.application.post.feedback import feedback_place
 from appraisal_app.application.post.guests import guest_place
 from appraisal_app.application.post.own import own_place
 from appraisal_app.application.post.telling import told_rows
-from appraisal_app.domain.arriving import Place
+from appraisal_app.domain.arriving import Place, expired
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.feedback.papers import FeedbackRequest
 from appraisal_app.domain.guest_papers import GuestRequest
+from appraisal_app.domain.packets import ANSWERS
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.destinations import HOME
 from appraisal_app.ui.failures import problems_in
@@ -63,6 +64,7 @@ _READS: Mapping[Led, type[OpenFile]] = {
     FACILITATORS: OpenFeedback,
 }
 _SEVERAL = 2
+_NOT_TAKEN = "The packet was not taken in"
 _COMES_FORWARD = "That file is open in another window, which comes forward now to take it in."
 _NONE_FITS = (
     "None of the files that are open is the one. Open the right file, then drop the packet on its "
@@ -177,8 +179,16 @@ class LeadingPackets:
             return
         elif self._host.file is not None:
             self._came = refused(FOR_WHOM[opened.packet.label.kind].title, _NONE_FITS)
+        elif late := self._is_past(opened):
+            self._came = refused(_NOT_TAKEN, late)
         else:
             self._lead(opened, _Waiting(data, words, _asked_name(opened)))
+
+    def _is_past(self, opened: Opened) -> str:
+        """That a request is too old, before a file is made for it; an answer is the board's."""
+        label = opened.packet.label
+        is_answer = label.kind in ANSWERS
+        return "" if is_answer else expired(label, self._parts.services.clock.today())
 
     def _passed_on(self, data: bytes, opened: Opened | None = None, words: str = "") -> bool:
         """Whether another window has the file that it is for; then it goes there, and is told."""
@@ -308,7 +318,7 @@ class LeadingPackets:
             deed()
         except (AppError, DomainError) as error:
             text = strung("\n", (problem.text for problem in problems_in(error)))
-            self._came = refused("The packet was not taken in", text)
+            self._came = refused(_NOT_TAKEN, text)
         return self._came
 
     def _say(self, came: Came) -> None:

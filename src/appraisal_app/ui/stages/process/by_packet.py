@@ -10,7 +10,13 @@ from types import MappingProxyType
 from appraisal_app.application.guests.request import due_of, lacking
 from appraisal_app.application.ports.interaction import Choice, DayQuestion, Question
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
-from appraisal_app.application.post.asking import Asking, a_fortnight_after, seal_asked, send
+from appraisal_app.application.post.asking import (
+    Asking,
+    a_fortnight_after,
+    seal_asked,
+    send,
+    usual_end,
+)
 from appraisal_app.application.post.boards import boards_place
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.domain.correspondence import SentPacket
@@ -113,7 +119,8 @@ class ByPacket:
 
     def seal(self, tools: DeedTools) -> None:
         """Write the sealed request, note it, and show its words."""
-        record, today = tools.editor.record, tools.services.clock.today()
+        record, clock = tools.editor.record, tools.services.clock
+        today = clock.today()
         person = self._chosen(tools, self.question, self.people(record))
         if person is None:
             return
@@ -127,7 +134,7 @@ class ByPacket:
                 label="Good until",
                 accept="Choose where to save…",
                 today=today,
-                value=a_fortnight_after(due_of(record, self.step), today),
+                value=usual_end(a_fortnight_after(due_of(record, self.step), today), clock),
             )
         )
         path = self._asked_where(tools, record, person) if until is not None else None

@@ -15,6 +15,7 @@ from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import DayQuestion
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.post.asking import usual_end
 from appraisal_app.application.post.boards import boards_place
 from appraisal_app.application.post.sending import Sealed, post_of
 from appraisal_app.domain.packets import ANSWERS, PacketKind
@@ -119,7 +120,7 @@ class ToChiefExecutive:
                 label="Good until",
                 accept="Choose where to save…",
                 today=today,
-                value=self.until(record, today),
+                value=usual_end(self.until(record, today), tools.services.clock),
             )
         )
         path = self._asked_where(tools, record) if until is not None else None

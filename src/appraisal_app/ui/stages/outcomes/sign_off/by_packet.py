@@ -5,7 +5,7 @@ from __future__ import annotations
 from appraisal_app.application.exporting import read_file
 from appraisal_app.application.ports.interaction import DayQuestion
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
-from appraisal_app.application.post.asking import send
+from appraisal_app.application.post.asking import send, usual_end
 from appraisal_app.application.post.boards import boards_place
 from appraisal_app.application.post.statements_out import (
     seal_original,
@@ -68,7 +68,7 @@ class ByPacket:
                 label="Good until",
                 accept="Choose where to save…",
                 today=today,
-                value=signature_until(record, today),
+                value=usual_end(signature_until(record, today), parts.clock),
             )
         )
         if until is None:
