@@ -247,13 +247,13 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="61"/>
         <source> {damaged} damaged: not to be relied on.</source>
         <extracomment>{damaged} stands for counted(damaged)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="62"/>
         <source> {foreign} of another file: no backup of this one.</source>
         <extracomment>{foreign} stands for counted(foreign)</extracomment>
         <translation type="unfinished"></translation>
@@ -582,7 +582,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="86"/>
         <source>, before the passphrase was changed on {day}</source>
         <extracomment>{day} stands for _day(changed, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -1178,12 +1178,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="113"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="114"/>
         <source>A name in this identity cannot be used in a signature, because it mixes writing directions or holds pictures. Make an identity with the name in one script.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="100"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="101"/>
         <source>A name in this identity shows as another one than it is. Make an identity with the name typed afresh.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1454,7 +1454,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="155"/>
         <source>A second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2132,7 +2132,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="45"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="25"/>
         <source>After this day the packet is not taken in any more. Leave it empty for a request without an end. The file opens only with six words, which are shown next.</source>
         <translation type="unfinished"></translation>
@@ -2232,7 +2232,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="173"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="178"/>
         <source>All backups are on this computer. If it is stolen or breaks, they are lost together with the file. Choose a folder on a stick, another disk or the network: each backup then goes there too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2344,7 +2344,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="225"/>
         <source>Among these:{said} They are kept until somebody removes them, each on its card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2899,7 +2899,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="37"/>
         <source>Asks first. Whatever else lies there stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2914,7 +2914,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="158"/>
         <source>Asks for the reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2924,7 +2924,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="30"/>
         <source>Asks whether to compare it with the file or to save it beside it. The file stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2976,7 +2976,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="228"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="233"/>
         <source>At the second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3030,7 +3030,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/replacing/state.py" line="71"/>
         <location filename="../../src/appraisal_app/ui/tour/view.py" line="49"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="213"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="214"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3040,7 +3040,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="147"/>
         <location filename="../../src/appraisal_app/ui/home/safety.py" line="133"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
@@ -3063,7 +3063,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="93"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="98"/>
         <location filename="../../src/appraisal_app/ui/home/safety.py" line="132"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
@@ -3079,7 +3079,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="238"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="244"/>
         <source>Backups, the latest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3372,15 +3372,15 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="87"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="143"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="135"/>
         <source>Bring in a packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="107"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="171"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="159"/>
         <source>Bring in a packet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3486,8 +3486,8 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="63"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="96"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="101"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="102"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="102"/>
         <source>By sealed packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,7 +3624,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/documents/preview_view.py" line="154"/>
         <location filename="../../src/appraisal_app/ui/documents/saying.py" line="61"/>
         <location filename="../../src/appraisal_app/ui/stages/page_work.py" line="44"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="144"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="336"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -3962,7 +3962,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="157"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="190"/>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="117"/>
         <source>Choose a folder…</source>
@@ -4010,7 +4010,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="165"/>
         <source>Choose another folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4164,9 +4164,9 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="135"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="123"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="128"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="120"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="214"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="215"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="337"/>
         <source>Choose where to save…</source>
         <translation type="unfinished"></translation>
@@ -4494,7 +4494,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="145"/>
         <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4560,7 +4560,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="99"/>
         <source>Copies of this file as it was on earlier days. Each one was opened and compared with the file when it was made. A backup is made each time the file is closed, and before anything that cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4811,7 +4811,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="80"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="82"/>
         <source>Damaged, {when}. Do not rely on it.</source>
         <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
@@ -4901,6 +4901,11 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/calendar_blocks.py" line="51"/>
         <source>Day without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/fillable/comments.py" line="125"/>
+        <source>Day, month and year, such as 14 October 2025.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4994,7 +4999,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="205"/>
         <source>Delete them…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5199,7 +5204,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="158"/>
         <source>Do without one…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6462,7 +6467,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/asking/file_icons.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="185"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="190"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6815,7 +6820,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="192"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="197"/>
         <source>From before the passphrase was changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6986,8 +6991,8 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="111"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="175"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="162"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="163"/>
         <source>Give it back…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6997,7 +7002,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="161"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="166"/>
         <source>Give it up…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7039,7 +7044,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="200"/>
         <source>Give them today&apos;s passphrase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7292,8 +7297,8 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="142"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="29"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/by_packet.py" line="68"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="127"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="120"/>
         <source>Good until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9147,7 +9152,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="116"/>
         <source>Kept are the latest ten, the last one of each of 14 days, and the last one of each of 24 months. The rest go by themselves when a newer one is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9242,7 +9247,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="137"/>
         <source>Last backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9254,7 +9259,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="138"/>
         <source>Last good test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9265,12 +9270,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="40"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="42"/>
         <source>Last test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="185"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="190"/>
         <source>Last time everything was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10768,7 +10773,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="173"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="175"/>
         <source>No certificate is made: {fault}</source>
         <extracomment>{fault} stands for fault</extracomment>
         <translation type="unfinished"></translation>
@@ -11056,7 +11061,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="90"/>
         <source>No passphrase: whoever gets it can read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11330,7 +11335,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="70"/>
         <source>None of the files that are open is the one. Open the right file, then drop the packet on its window; if there is no such file yet, drop it on a new window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11345,8 +11350,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="132"/>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="138"/>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11356,12 +11361,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="237"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="243"/>
         <source>None yet. Press “Back up now”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="170"/>
         <source>None, since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11477,7 +11482,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="92"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="94"/>
         <source>Not known: it is open, or cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11505,8 +11510,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/session/returned_words.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/session/strays.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/stages/process/by_form.py" line="138"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="193"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="200"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="211"/>
         <location filename="../../src/appraisal_app/ui/stages/process/form_areas.py" line="54"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/figures/importing.py" line="36"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/trust/importing.py" line="40"/>
@@ -11613,12 +11618,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="74"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="76"/>
         <source>Not tested yet. Press “Test every backup”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="72"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="74"/>
         <source>Not tested, but it is cut short or no backup at all. Do not rely on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11655,7 +11660,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="184"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="189"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/offers.py" line="48"/>
@@ -12375,7 +12380,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="80"/>
         <source>Of another file, {when}. It is no backup of this one.</source>
         <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
@@ -12465,7 +12470,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="224"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="229"/>
         <location filename="../../src/appraisal_app/ui/identities/state.py" line="75"/>
         <source>On this computer</source>
         <translation type="unfinished"></translation>
@@ -12965,7 +12970,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_presenter.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="114"/>
         <source>Open a packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12994,7 +12999,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="28"/>
         <source>Open as a copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13201,12 +13206,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="145"/>
         <source>Opens each one and compares its record with its hashes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="43"/>
         <source>Opens with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13373,8 +13378,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="107"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="133"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="92"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="110"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="111"/>
         <source>Packets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14043,7 +14048,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="206"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="207"/>
         <source>Protect the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14610,7 +14615,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="33"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="35"/>
         <source>Remove this backup…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14941,13 +14946,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="100"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="53"/>
         <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="53"/>
         <source>Requests can be made here as soon as the following is done:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15446,7 +15451,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="219"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="226"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="42"/>
         <source>Save the request</source>
         <translation type="unfinished"></translation>
@@ -15736,24 +15741,24 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="125"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="132"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="38"/>
         <source>Seal a request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="177"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="36"/>
         <source>Seal a request…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/documents/copy_page.py" line="148"/>
         <source>Seal it and choose where to save…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="211"/>
         <source>Seal it without</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15818,13 +15823,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="117"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="121"/>
         <source>Sealed on another machine than before. Ask {sender} by telephone whether its sign is {fingerprint}.</source>
         <extracomment>{sender} stands for label.sender; {fingerprint} stands for device.fingerprint</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="112"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="116"/>
         <source>Sealed on the machine that you met on {met_on}.</source>
         <extracomment>{met_on} stands for long_day(met.met_on)</extracomment>
         <translation type="unfinished"></translation>
@@ -16084,7 +16089,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/stages/fields.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/stages/fields.py" line="123"/>
         <source>Shorten this by {over} characters.</source>
         <extracomment>{over} stands for f&apos;{over:,}&apos;</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -16138,8 +16143,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="109"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="173"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="180"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="161"/>
         <source>Show the words again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16342,7 +16347,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="139"/>
         <source>Six short questions, then the passphrase. The file and its whole timetable are made from them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16377,7 +16382,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="38"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="40"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/words.py" line="20"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/by_hand.py" line="34"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="83"/>
@@ -16386,7 +16391,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="136"/>
         <source>Size of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16565,7 +16570,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="206"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="213"/>
         <source>Something is missing in the request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16670,7 +16675,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="137"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="29"/>
         <source>Start a new file</source>
         <translation type="unfinished"></translation>
@@ -16743,12 +16748,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="138"/>
         <source>Step 1 of 2 · The review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="207"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="208"/>
         <source>Step 2 of 2 · The passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16791,7 +16796,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="118"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="123"/>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="118"/>
         <source>Stop</source>
@@ -16935,11 +16940,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="141"/>
         <source>Submit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/application/fillable/comments.py" line="125"/>
-        <source>Such as 14 October 2026 or 14/10/2026.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17215,7 +17215,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="195"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="200"/>
         <source>Take their passphrase away…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17343,7 +17343,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="146"/>
         <source>Test every backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17394,7 +17394,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="68"/>
         <source>That file is open in another window, which comes forward now to take it in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17651,7 +17651,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     <message>
         <location filename="../../src/appraisal_app/ui/backups/opening.py" line="152"/>
         <source>The backup of {taken}</source>
-        <extracomment>{taken} stands for taken_by_clock(backup, now)</extracomment>
+        <extracomment>{taken} stands for self._times().by_clock(backup, now)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17792,7 +17792,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/asking.py" line="108"/>
+        <location filename="../../src/appraisal_app/application/post/asking.py" line="117"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="44"/>
         <source>The chair</source>
         <translation type="unfinished"></translation>
@@ -18164,7 +18164,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/asking.py" line="32"/>
+        <location filename="../../src/appraisal_app/application/post/asking.py" line="33"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/people/page.py" line="64"/>
         <source>The clerk</source>
         <translation type="unfinished"></translation>
@@ -18517,7 +18517,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_out.py" line="35"/>
+        <location filename="../../src/appraisal_app/application/post/statements_out.py" line="36"/>
         <source>The draft goes to the chief executive once it is released, and until it is made ready to sign. Release it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18594,7 +18594,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="203"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="204"/>
         <location filename="../../src/appraisal_app/ui/welcome/own_file.py" line="327"/>
         <source>The file is being made…</source>
         <translation type="unfinished"></translation>
@@ -18934,7 +18934,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="167"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="168"/>
         <source>The meeting lies far from the end of the period that this calendar reviews</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19197,9 +19197,9 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="270"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="281"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="292"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="280"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="291"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="302"/>
         <source>The packet is taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19209,12 +19209,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="311"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="67"/>
         <source>The packet was not taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/asking.py" line="27"/>
+        <location filename="../../src/appraisal_app/application/post/asking.py" line="28"/>
         <source>The packet would be good until a day that is past already. Choose a later day, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19376,7 +19376,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="149"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="151"/>
         <source>The passphrase is too short. Use at least {min_passphrase} characters.</source>
         <extracomment>{min_passphrase} stands for MIN_PASSPHRASE</extracomment>
         <translation type="unfinished"></translation>
@@ -19387,7 +19387,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="91"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="93"/>
         <source>The passphrase that the file had on that day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19779,7 +19779,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="183"/>
         <source>The second place cannot be reached now. Plug the disk in or connect to the network, then press “Back up now”. Backups on this computer are made all the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19825,7 +19825,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="148"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="152"/>
         <source>The sender&apos;s file was rewritten after {made_at}: its record does not go on from there. Ask what happened before you rely on it.</source>
         <extracomment>{made_at} stands for long_day(last.made_at.date())</extracomment>
         <translation type="unfinished"></translation>
@@ -19892,7 +19892,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_out.py" line="39"/>
+        <location filename="../../src/appraisal_app/application/post/statements_out.py" line="40"/>
         <source>The statement goes to the chief executive for signing once the chair has certified it with a key, and until it is signed. Certify it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20309,13 +20309,13 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="161"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="163"/>
         <source>The {what} is missing. Type it and try again.</source>
         <extracomment>{what} stands for what</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="165"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="167"/>
         <source>The {what} is too long for a certificate. Use at most {max_name} letters; one with an accent, or of another alphabet, counts as two or more.</source>
         <extracomment>{what} stands for what; {max_name} stands for _MAX_NAME</extracomment>
         <translation type="unfinished"></translation>
@@ -20471,7 +20471,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="151"/>
         <source>There is no backup to test yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20513,7 +20513,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/day_field.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/forms/day_field.py" line="73"/>
         <source>There is no such day. Check the day and the month.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20749,9 +20749,9 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="76"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="90"/>
         <source>This backup was taken on {at}{before}. Type the passphrase that the file had on {at2}, or the recovery key from a sheet of that time.</source>
-        <extracomment>{at} stands for moment(at); {before} stands for before; {at2} stands for long_day(at)</extracomment>
+        <extracomment>{at} stands for times.of(backup); {before} stands for before; {at2} stands for _day(backup.taken_at, zone)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20771,13 +20771,15 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/asking/day.py" line="39"/>
-        <source>This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026, or leave it empty.</source>
+        <location filename="../../src/appraisal_app/ui/asking/day.py" line="45"/>
+        <source>This cannot be read as a date. Write it like {short} or {long}, or leave it empty.</source>
+        <extracomment>{short} stands for write_day(day); {long} stands for long_day(day)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/day_field.py" line="68"/>
-        <source>This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026.</source>
+        <location filename="../../src/appraisal_app/ui/forms/day_field.py" line="80"/>
+        <source>This cannot be read as a date. Write it like {short} or {long}.</source>
+        <extracomment>{short} stands for write_day(day); {long} stands for long_day(day)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20811,7 +20813,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="155"/>
         <source>This day has passed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20911,7 +20913,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="86"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="87"/>
         <source>This file holds no key with its certificate. Export both together and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21045,7 +21047,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/signing/identities.py" line="92"/>
+        <location filename="../../src/appraisal_app/signing/identities.py" line="93"/>
         <source>This identity is not meant for signing documents, or its key is of a kind that is not used here. Make a new identity in the application instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21431,7 +21433,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="198"/>
         <source>This packet is for {name}</source>
         <extracomment>{name} stands for other.path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -21449,7 +21451,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="68"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="80"/>
         <source>This packet says that it was sealed on {day}, and today is {today}: the clock of the sender&apos;s computer or of this one is wrong. It can be taken in all the same; look at this computer&apos;s clock, or ask {sender} when it was sealed.</source>
         <extracomment>{day} stands for long_day(day); {today} stands for long_day(today); {sender} stands for label.sender</extracomment>
         <translation type="unfinished"></translation>
@@ -21460,7 +21462,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="103"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="56"/>
         <source>This packet was good until {expires_on}. Nothing was changed; ask the sender for a new one.</source>
         <extracomment>{expires_on} stands for long_day(label.expires_on)</extracomment>
         <translation type="unfinished"></translation>
@@ -21472,7 +21474,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="83"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="95"/>
         <source>This packet was taken in on {when} already. Nothing was changed; there is nothing to do.</source>
         <extracomment>{when} stands for long_day(taken.taken_at.date())</extracomment>
         <translation type="unfinished"></translation>
@@ -21690,7 +21692,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="154"/>
         <source>This reviews {periods}.</source>
         <extracomment>{periods} stands for _days(draft.periods()[draft.period])</extracomment>
         <translation type="unfinished"></translation>
@@ -21992,7 +21994,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="92"/>
         <source>Today&apos;s passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22662,7 +22664,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="49"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_packet.py" line="30"/>
         <source>What came in last leaves this page, and what stood here before is here again. The packet or form can be brought in once more.</source>
         <translation type="unfinished"></translation>
@@ -23282,7 +23284,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="208"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="209"/>
         <source>What is said about a person is kept so that only those who know the passphrase can read it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24622,7 +24624,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="39"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="41"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="43"/>
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/dry_run.py" line="91"/>
         <source>Where</source>
@@ -24965,7 +24967,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="172"/>
         <source>Which period do you look back on?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25470,7 +25472,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="84"/>
         <source>Whole, {when}</source>
         <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
@@ -25528,12 +25530,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/by_packet.py" line="165"/>
         <source>Whose words do you want to see?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="170"/>
         <location filename="../../src/appraisal_app/ui/documents/pack_page.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/guest/reading.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/history.py" line="62"/>
@@ -26024,7 +26026,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/forms/day_field.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/forms/day_field.py" line="75"/>
         <source>Write a year from %1 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26106,7 +26108,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="29"/>
-        <source>Write the day like this: 14/10/2026, or 14 Oct.</source>
+        <source>Write the day like this: {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26353,7 +26355,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/arriving.py" line="126"/>
+        <location filename="../../src/appraisal_app/domain/arriving.py" line="130"/>
         <source>You meet this machine for the first time. Ask {sender} by telephone whether its sign is {fingerprint}.</source>
         <extracomment>{sender} stands for label.sender; {fingerprint} stands for device.fingerprint</extracomment>
         <translation type="unfinished"></translation>
@@ -28463,7 +28465,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="66"/>
         <source>found whole on {last_test}</source>
         <extracomment>{last_test} stands for long_day(backup.last_test.astimezone(zone))</extracomment>
         <translation type="unfinished"></translation>
@@ -29509,7 +29511,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="140"/>
         <source>moving the timetable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29940,7 +29942,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="63"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="65"/>
         <source>not tested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30129,7 +30131,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="61"/>
         <source>of another file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30345,7 +30347,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/backups/cards.py" line="63"/>
         <source>opens with the passphrase of its day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30881,7 +30883,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_out.py" line="115"/>
+        <location filename="../../src/appraisal_app/application/post/statements_out.py" line="117"/>
         <source>sealing the draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31498,7 +31500,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/packet_blocks.py" line="32"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/adoption/page.py" line="75"/>
         <location filename="../../src/appraisal_app/ui/stages/process/reflection/by_form.py" line="24"/>
-        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/stages/process/to_chief_executive.py" line="38"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/lens.py" line="14"/>
         <source>the chief executive</source>
         <translation type="unfinished"></translation>
@@ -32839,7 +32841,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="29"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="56"/>
         <source>{count} backups</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -32851,7 +32853,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
 {listed}
 
 As they are, they open as the file did then. If somebody else knows the old passphrase, give them the new one or delete them. A backup of today, protected as the file is now, is there already.</source>
-        <extracomment>{count} stands for number; {listed} stands for listed(older.backups, zone)</extracomment>
+        <extracomment>{count} stands for number; {listed} stands for listed(older.backups, Times.among(older.backups, zone))</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
@@ -33025,7 +33027,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/rolling.py" line="148"/>
+        <location filename="../../src/appraisal_app/ui/stages/rolling.py" line="149"/>
         <source>{day} has passed. Choose a day to come.</source>
         <extracomment>{day} stands for long_day(day)</extracomment>
         <translation type="unfinished"></translation>
@@ -33158,7 +33160,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="172"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="173"/>
         <source>{hint}, so make sure that it is the one you mean.</source>
         <extracomment>{hint} stands for hint</extracomment>
         <translation type="unfinished"></translation>
@@ -33205,7 +33207,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="48"/>
         <source>{kilobytes} KB</source>
         <extracomment>{kilobytes} stands for kilobytes</extracomment>
         <translation type="unfinished"></translation>
@@ -33300,7 +33302,7 @@ It cannot be brought back; every other backup stays.</source>
         <source>{listed}
 
 They cannot be brought back.</source>
-        <extracomment>{listed} stands for listed(wanted, self._seen.zone)</extracomment>
+        <extracomment>{listed} stands for listed(wanted, self._seen.times)</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -33905,7 +33907,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="23"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="50"/>
         <source>{size} MB</source>
         <extracomment>{size} stands for f&apos;{size / _KILO / _KILO:.1f}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -33925,7 +33927,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
     <message>
         <location filename="../../src/appraisal_app/ui/guest/to_read.py" line="53"/>
         <location filename="../../src/appraisal_app/ui/own_desk/objectives.py" line="74"/>
-        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/welcome/new_file/pages.py" line="191"/>
         <source>{start} to {end}</source>
         <extracomment>{start} stands for long_day(request.start); {end} stands for long_day(request.end); {start} stands for long_day(review.start); {end} stands for long_day(review.end); {start} stands for long_day(period.start); {end} stands for long_day(period.end)</extracomment>
         <translation type="unfinished"></translation>
@@ -33978,7 +33980,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="206"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="211"/>
         <source>{them} cannot be opened with today&apos;s passphrase, or are not protected as the file is now. Whoever knows the passphrase of their day can still open them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -34085,7 +34087,7 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="41"/>
         <source>{when} (by a clock that was wrong)</source>
         <extracomment>{when} stands for when</extracomment>
         <translation type="unfinished"></translation>
@@ -34232,7 +34234,7 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/rolling.py" line="34"/>
-        <source>“{answer}” is not a day that can be read. Write it like 14/10/2027.</source>
+        <source>“{answer}” is not a day that can be read. Write it like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -34429,16 +34431,16 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="78"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="182"/>
         <source>• and {count} more</source>
         <extracomment>{count} stands for len(backups) - _LISTED; {count} stands for len(names) - _LISTED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="55"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="69"/>
         <source>• {taken}, {size}, in {place}</source>
-        <extracomment>{taken} stands for taken(each, zone); {size} stands for size_in_words(each.size); {place} stands for each.place</extracomment>
+        <extracomment>{taken} stands for times.of(each); {size} stands for size_in_words(each.size); {place} stands for each.place</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ def test_a_wrong_passphrase_is_told_in_a_plain_sentence(p12: bytes) -> None:
     "typed", [" Amber, KETTLE  orbit;plum quiet-River.", "amber kettle orbit plum quiet river"]
 )
 def test_six_words_open_it_however_they_are_typed(typed: str) -> None:
-    assert open_identity(made("amber kettle orbit plum quiet river"), typed).key
+    assert open_identity(made("amber kettle orbit plum quiet river"), typed).certificate.der
     with pytest.raises(IdentityFileError, match="does not open"):
         open_identity(made("Amber kettle orbit plum quiet river"), typed)
 

@@ -85,4 +85,4 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is no day; write it like 2026-10-14") from None
+        raise argparse.ArgumentTypeError(f"{text} is no day; write it as YYYY-MM-DD") from None

@@ -10,6 +10,7 @@ from appraisal_app.ui.widgets.day import (
     FarDay,
     MissingDay,
     UnreadableDay,
+    example_day,
     read_day,
     say_day,
     write_day,
@@ -100,3 +101,10 @@ def test_a_year_far_from_any_review_is_refused(text: str) -> None:
 @pytest.mark.parametrize("text", ["1/1/1990", "31/12/2100"])
 def test_the_first_and_the_last_year_are_taken(text: str) -> None:
     assert read_day(text, today=TODAY) is not None
+
+
+@given(st.dates(min_value=date(2020, 1, 1), max_value=date(2090, 12, 31)))
+def test_an_example_of_a_day_lies_on_the_side_that_is_meant(today: date) -> None:
+    to_come, gone = example_day(today, is_to_come=True), example_day(today)
+    assert gone <= today < to_come
+    assert to_come == gone.replace(year=gone.year + 1)

@@ -207,9 +207,19 @@ def test_a_date_that_cannot_be_read_stays_as_typed_and_is_not_written(
     line = found(window, QLineEdit, "date-date")
     assert line.text() == "some day"
     assert [what for what, *_ in ear.heard] == ["committed"]
-    assert "cannot be read as a date" in line.accessibleDescription()
+    said = "This cannot be read as a date. Write it like 14/10/2025 or 14 October 2025."
+    assert said in line.accessibleDescription()
     window.page.render_state(PageState(step="s", title="Another title", blocks=FIELDS))
     assert line.text() == "some day"
+
+
+def test_the_example_of_a_day_to_come_is_one(window: Window, qtbot: QtBot) -> None:
+    blocks = (DateField("date", "A date", is_to_come=True), TextField("text", "More"))
+    window.page.render_state(PageState(step="s", title="A page", blocks=blocks))
+    type_date(window, qtbot, "some day")
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    said = found(window, QLineEdit, "date-date").accessibleDescription()
+    assert "Write it like 14/10/2026 or 14 October 2026." in said
 
 
 def test_an_emptied_date_is_none(window: Window, ear: PageEar, qtbot: QtBot) -> None:

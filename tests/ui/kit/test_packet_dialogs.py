@@ -47,7 +47,8 @@ def test_what_is_no_day_stays_with_a_sentence(icons: Icons, qtbot: QtBot) -> Non
     dialog.box.line.textEdited.emit("soon")
     found(dialog, QPushButton, "choice-go").click()
     assert dialog.isVisible()
-    assert any("cannot be read as a date" in each.text() for each in dialog.findChildren(QLabel))
+    said = "Write it like 14/10/2026 or 14 October 2026, or leave it empty."
+    assert any(said in each.text() for each in dialog.findChildren(QLabel))
 
 
 def test_the_words_stand_large_and_are_said_as_one_line(qtbot: QtBot) -> None:

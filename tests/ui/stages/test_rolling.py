@@ -85,7 +85,7 @@ def test_a_day_that_cannot_be_read_is_asked_for_again(tmp_path: Path) -> None:
 
     asked = questions(made)
     assert len(asked) == 3
-    assert "“soon” is not a day that can be read" in asked[1].text
+    assert "“soon” is not a day that can be read. Write it like 28/10/2027." in asked[1].text
     assert asked[2].value == "31/2/2027"
     assert len(went) == 1
 

@@ -122,7 +122,7 @@ def _asked() -> Iterator[Asking]:
     yield one_of((_AGREED, "", _AGREED), (agreed, hint), "the draft statement", _ANSWERS)
     yield text(
         (_DAY, "", _DAY),
-        ("On which day do you say so?", "Such as 14 October 2026 or 14/10/2026."),
+        ("On which day do you say so?", "Day, month and year, such as 14 October 2025."),
         "the draft statement",
         lines=1,
         limit=_DAY_ROOM,

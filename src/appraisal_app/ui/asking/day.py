@@ -7,11 +7,14 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from appraisal_app.application.ports.interaction import DayQuestion
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.asking.entries import EntryDialog
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.theme.icons import Icons
 from appraisal_app.ui.theme.lettering import Lettering
 from appraisal_app.ui.widgets.date_box import DateBox
+from appraisal_app.ui.widgets.day import example_day, write_day
 from appraisal_app.ui.widgets.words import Words
 
 
@@ -22,6 +25,7 @@ class DayDialog(EntryDialog):
         super().__init__(icons, question.title, question.text, question.accept, parent)
         label = shown(question.label)
         self.day = question.value
+        self._today = question.today
         self.box = DateBox(icons, lambda: question.today)
         self.box.name(label, "")
         self.box.show_day(question.value)
@@ -35,9 +39,15 @@ class DayDialog(EntryDialog):
         self.box.read()
         if not self.box.is_unreadable:
             return ""
+        # Every day that is asked for like this is still to come.
+        day = example_day(self._today, is_to_come=True)
         return shown(
-            "This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026, or leave "
-            "it empty."
+            phrased(
+                "This cannot be read as a date. Write it like {short} or {long}, or leave it "
+                "empty.",
+                short=write_day(day),
+                long=long_day(day),
+            )
         )
 
     def _take(self, day: date | None) -> None:

@@ -142,6 +142,7 @@ def _as_packet(draft: CopyDraft, *, free: bool) -> Iterator[Block]:
         "Good until",
         hint="After this day the packet is not taken in any more. Leave it empty for no end.",
         value=draft.until,
+        is_to_come=True,
         read_only=not free,
     )
     yield _make("Seal it and choose where to save…", free=free)

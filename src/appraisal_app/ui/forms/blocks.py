@@ -213,10 +213,11 @@ class TextField(Field):
 
 @dataclass(frozen=True, slots=True)
 class DateField(Field):
-    """A day; answer `date | None`."""
+    """A day; answer `date | None`. One `is_to_come` has such a day as the example."""
 
     _: KW_ONLY
     value: date | None = None
+    is_to_come: bool = False
 
 
 @dataclass(frozen=True, slots=True)

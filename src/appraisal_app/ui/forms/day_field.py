@@ -6,12 +6,21 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from appraisal_app.domain.english_dates import long_day
+from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.forms.blocks import DateField
 from appraisal_app.ui.forms.field_frame import FieldFrame
 from appraisal_app.ui.forms.kit import Kit
 from appraisal_app.ui.language.words import shown
 from appraisal_app.ui.widgets.date_box import DateBox
-from appraisal_app.ui.widgets.day import FIRST_YEAR, LAST_YEAR, FarDay, MissingDay
+from appraisal_app.ui.widgets.day import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    FarDay,
+    MissingDay,
+    example_day,
+    write_day,
+)
 
 
 class DateFieldView(FieldFrame[DateField]):
@@ -65,7 +74,15 @@ class DateFieldView(FieldFrame[DateField]):
         if self._box.why_unreadable is FarDay:
             text = shown("Write a year from %1 to %2.")
             return text.replace("%1", str(FIRST_YEAR)).replace("%2", str(LAST_YEAR))
-        return shown("This cannot be read as a date. Write it like 14/10/2026 or 14 October 2026.")
+        is_to_come = self._field is not None and self._field.is_to_come
+        day = example_day(self.kit.today(), is_to_come=is_to_come)
+        return shown(
+            phrased(
+                "This cannot be read as a date. Write it like {short} or {long}.",
+                short=write_day(day),
+                long=long_day(day),
+            )
+        )
 
     def _left(self) -> None:
         self.kit.listener.committed(self.key)

@@ -53,6 +53,29 @@ NOT_PROSE = frozenset(
 )
 """Attributes of one line that hold a name, a number or an address, whose spelling is nobody's."""
 
+TO_COME = frozenset(
+    {
+        "advice_due",
+        "appeal_until",
+        "by",
+        "comments_due",
+        "destroy_on",
+        "do_by",
+        "due",
+        "due_on",
+        "hearing_on",
+        "keep_until",
+        "next_on",
+        "next_review_on",
+        "promise_by",
+        "review_by",
+        "review_due",
+        "runs_from",
+        "support_until",
+    }
+)
+"""Attributes that hold a day which is usually still to come when it is entered."""
+
 Parse: TypeAlias = Callable[[str], Any]
 """Turns a chosen value into the attribute; raises ValueError on what cannot be chosen."""
 
@@ -124,6 +147,7 @@ def day(at: At[Any], name: str, ask: Ask) -> DateField:
         error=ask.error,
         advice=ask.advice,
         value=at.attribute(name),
+        is_to_come=name in TO_COME,
         write=_writer(at, name),
     )
 

@@ -31,7 +31,7 @@ _HINT = (
     "reflection, notes and pay stay in the review that is over."
 )
 _ASK = "The timetable is counted from it, and you can still move it."
-_AGAIN = "“{answer}” is not a day that can be read. Write it like 14/10/2027."
+_AGAIN = "“{answer}” is not a day that can be read. Write it like {example}."
 
 
 def roll_forward_block(context: PageContext) -> tuple[Block, ...]:
@@ -143,7 +143,8 @@ def _read(answer: str, today: date) -> date | None:
 def _refusal(former: Record, day: date | None, answer: str, today: date) -> str:
     """Why the question is asked again; "" when the day will do."""
     if day is None:
-        return phrased(_AGAIN, answer=answer.strip())
+        example = write_day(suggested_meeting(former, today))
+        return phrased(_AGAIN, answer=answer.strip(), example=example)
     if day < today:
         return phrased("{day} has passed. Choose a day to come.", day=long_day(day))
     answers = NextAnswers(day, next_preset(former.cycle), today)

@@ -55,6 +55,14 @@ def write_day(day: date) -> str:
     return f"{day.day}/{day.month}/{day.year:04}"
 
 
+def example_day(today: date, *, is_to_come: bool = False) -> date:
+    """The last 14 October, or the next one: no month can be taken for a fourteenth."""
+    day = date(today.year, 10, 14)
+    if is_to_come:
+        return day if day > today else day.replace(year=today.year + 1)
+    return day if day <= today else day.replace(year=today.year - 1)
+
+
 def say_day(day: date) -> str:
     """The long form, such as "Wed 14 October 2026"."""
     weekday, month = _DAYS[day.weekday()][:3].title(), _MONTHS[day.month - 1].title()

@@ -127,6 +127,7 @@ def review_page(
             "When is the review meeting?",
             hint=phrased(_MEETING, day=example_day(today)),
             value=draft.meeting_date,
+            is_to_come=True,
             advice=_about_meeting(draft, process, today),
         ),
         *_period(draft, today),

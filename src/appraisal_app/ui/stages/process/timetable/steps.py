@@ -23,10 +23,10 @@ from appraisal_app.ui.stages.deeds import Deed, DeedTools
 from appraisal_app.ui.stages.fields import Ask, day
 from appraisal_app.ui.stages.places import At
 from appraisal_app.ui.stages.wording import OWNERS
-from appraisal_app.ui.widgets.day import UnreadableDay, read_day
+from appraisal_app.ui.widgets.day import UnreadableDay, example_day, read_day, write_day
 
 _MOVE = "move_later:"
-UNREADABLE = "Write the day like this: 14/10/2026, or 14 Oct."
+UNREADABLE = "Write the day like this: {day}."
 
 
 def step_blocks(at: At[Cycle], today: date) -> tuple[Block, ...]:
@@ -128,12 +128,14 @@ def _move(step: StepTemplate, tools: DeedTools) -> None:
     )
     if answer is None:
         return
+    today = tools.services.clock.today()
     try:
-        new = read_day(answer, today=tools.services.clock.today())
+        new = read_day(answer, today=today)
     except UnreadableDay:
         new = None
     if new is None:
-        tools.notice(UNREADABLE)
+        example = write_day(example_day(today, is_to_come=True))
+        tools.notice(phrased(UNREADABLE, day=example))
         return
     tools.editor.edit(lambda record: _shifted(record, step, new), "moving the timetable")
 
