@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.cli.conftest import Command
@@ -10,7 +12,9 @@ from tests.wired import opened
 from appraisal_app.application.backing_up.second_place import choose
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.services import Services
+from appraisal_app.application.recovery import note_key_changed
 from appraisal_app.domain.disposals import Disposals
+from appraisal_app.domain.people import Role
 
 
 def test_one_is_made_listed_tested_and_found_damaged(
@@ -95,3 +99,16 @@ def test_a_second_place_that_is_away_is_told_by_the_exit_code(
     assert str(stick) in done.err
     (tmp_path / "gone").rename(stick)
     assert "has everything too" in command("backup", example).out
+
+
+def test_two_of_one_minute_are_listed_with_their_seconds(
+    command: Command, example: Path, wiring: Services
+) -> None:
+    with closing(opened(example, wiring)) as case:
+        for seconds in (9, 41):
+            at = datetime(2026, 9, 1, 12, 0, seconds, tzinfo=UTC)
+            note_key_changed(case, by=Role.CHAIR, at=at)
+            case.back_up(wiring.folders.backups, at=at)
+    listed = command("backups", example).out
+    assert ":00:41  " in listed
+    assert ":00:09  " in listed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 MONTHS = (
@@ -29,3 +30,10 @@ def weekday_and_day(when: date | None) -> str:
 def moment(when: datetime) -> str:
     """Written "10 November 2026, 19:04"."""
     return f"{long_day(when.date())}, {when:%H:%M}"
+
+
+def moment_among(when: datetime, others: Iterable[datetime]) -> str:
+    """The same; "10 November 2026, 19:04:33" where another one reads alike without seconds."""
+    said = moment(when)
+    is_alike = any(moment(each) == said and each != when for each in others)
+    return f"{said}:{when:%S}" if is_alike else said

@@ -258,6 +258,25 @@ def test_one_backup_is_removed_by_itself_and_never_the_last_good_one_without_a_w
     assert ["only good one" in str(each[2]) for each in desk.dialogs.asked] == [False, True, True]
 
 
+def test_two_backups_of_one_minute_do_not_read_alike(tmp_path: Path) -> None:
+    services = replace(wired(tmp_path), clock=FixedClock(AT + DAY))
+    case = opened(example_at(tmp_path / "example.appraisal"), services)
+    for at in (AT - DAY, AT + timedelta(seconds=9), AT + timedelta(seconds=41)):
+        note_key_changed(case, by=Role.CHAIR, at=at)
+        case.back_up(services.folders.backups, at=at)
+    desk = Desk(case, tmp_path, "not_now", False, services=services)
+    first, second = "21 November 2026, 20:00:41", "21 November 2026, 20:00:09"
+    assert desk.titles("here") == [first, second, "20 November 2026, 20:00"]
+    assert f"('Last backup', '{first}')" in desk.glass.words()
+    desk.open_first()
+    desk.press(next(key for key in desk.glass.actions() if key.startswith("remove:")))
+    opening, removing = desk.dialogs.asked
+    assert isinstance(opening[1], Question)
+    assert opening[1].title == f"The backup of {first}"
+    assert first in str(removing[2])
+    case.close()
+
+
 def test_whoever_only_reads_removes_nothing(case: SqlCaseFile, tmp_path: Path) -> None:
     own = wired(tmp_path).folders.backups
     case.back_up(own, at=AT)

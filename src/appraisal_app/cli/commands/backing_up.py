@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
+from collections.abc import Iterable
 from datetime import tzinfo
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.services import Services
 from appraisal_app.cli.files import OutputError, opened
-from appraisal_app.domain.english_dates import moment
+from appraisal_app.domain.english_dates import moment, moment_among
 from appraisal_app.domain.people import Role
 
 MISSED = 1
@@ -74,7 +75,7 @@ def backups(arguments: Namespace, services: Services) -> int:
         print(json.dumps({"backups": [_row(each) for each in found]}, indent=1))
     else:
         for each in found:
-            print(_line(each, now.tzinfo))
+            print(_line(each, found, now.tzinfo))
         if not found:
             print("There is no backup of this file on this computer yet.")
     return MISSED if any(not each.is_fit for each in found) else 0
@@ -127,8 +128,9 @@ def _found(case: CaseFile, folder: Path) -> tuple[BackupFacts, ...]:
     return (*case.backups(folder), *case.backups(second))
 
 
-def _line(backup: BackupFacts, zone: tzinfo | None) -> str:
-    taken = moment(backup.taken_at.astimezone(zone))
+def _line(backup: BackupFacts, among: Iterable[BackupFacts], zone: tzinfo | None) -> str:
+    known = (each.taken_at.astimezone(zone) for each in among)
+    taken = moment_among(backup.taken_at.astimezone(zone), known)
     return f"{taken}  {backup.size} bytes  {_state(backup, zone)}\n    {backup.path}"
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.phrases import phrased
-from appraisal_app.ui.backups.words import size_in_words, taken, taken_by_clock
+from appraisal_app.ui.backups.words import Times, size_in_words
 from appraisal_app.ui.forms.blocks import ActionBlock, Card, Facts, PageAction
 
 OPEN, REMOVE = "open:", "remove:"
@@ -18,9 +18,11 @@ def key_of(backup: BackupFacts) -> str:
     return f"{backup.place}/{backup.path.name}"
 
 
-def card(backup: BackupFacts, *, now: datetime | None, is_free: bool, can_write: bool) -> Card:
+def card(
+    backup: BackupFacts, times: Times, *, now: datetime | None, is_free: bool, can_write: bool
+) -> Card:
     """When it was taken, what is known of it, and what can be done with it."""
-    key, zone = key_of(backup), now.tzinfo if now is not None else None
+    key, zone = key_of(backup), times.zone
     opens = PageAction(
         f"{OPEN}{key}",
         "Open as a copy…",
@@ -42,7 +44,7 @@ def card(backup: BackupFacts, *, now: datetime | None, is_free: bool, can_write:
     )
     return Card(
         id=key,
-        title=taken_by_clock(backup, now) if now else taken(backup, zone),
+        title=times.by_clock(backup, now) if now else times.of(backup),
         summary=phrased(
             "{size} · {state}", size=size_in_words(backup.size), state=_state_of(backup, zone)
         ),

@@ -15,7 +15,7 @@ from appraisal_app.application.backing_up.key_change import (
 from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.application.ports.interaction import Choice, Dialogs, Progress, Question
 from appraisal_app.domain.phrases import phrased, phrased_by, strung
-from appraisal_app.ui.backups.words import counted, listed, unfit_words
+from appraisal_app.ui.backups.words import Times, counted, listed, unfit_words
 
 BRING, DELETE, LEAVE = "bring", "delete", "leave"
 
@@ -56,7 +56,7 @@ def question(case: CaseFile, older: Outdated, zone: tzinfo | None) -> Question:
         "did then. If somebody else knows the old passphrase, give them the new one or delete "
         "them. A backup of today, protected as the file is now, is there already.",
         count=number,
-        listed=listed(older.backups, zone),
+        listed=listed(older.backups, Times.among(older.backups, zone)),
     )
     return Question(
         title="What is to become of older backups?",

@@ -26,7 +26,7 @@ from appraisal_app.application.saving_copies import key_of
 from appraisal_app.application.two_copies.comparing import Compared, compare
 from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.domain.two_copies import Relation
-from appraisal_app.ui.backups.words import taken_by_clock, wanted_key
+from appraisal_app.ui.backups.words import Times, wanted_key
 from appraisal_app.ui.file_kinds import CASE_FILES
 
 COMPARE, SAVE, NOT_NOW = "compare", "save", "not_now"
@@ -80,10 +80,11 @@ class _Looked:
 class OpeningCopies:
     """One backup after the other; the file itself is only read."""
 
-    def __init__(self, parts: Parts, run: Run, say: Say) -> None:
+    def __init__(self, parts: Parts, run: Run, say: Say, times: Callable[[], Times]) -> None:
         self._parts = parts
         self._run = run
         self._say = say
+        self._times = times
 
     def open(self, backup: BackupFacts) -> None:
         """Open it with the key of today, or ask for the one of its day."""
@@ -101,18 +102,17 @@ class OpeningCopies:
         error: str = "",
     ) -> None:
         """Ask which key opens that backup, saying of which day it is and why `refused` is not."""
-        services = self._parts.services
         changed = changed_after(self._parts.case, backup.taken_at)
         question = PassphraseQuestion(
             title="The passphrase of that day",
-            text=wanted_key(backup, changed, services.clock.now().tzinfo),
+            text=wanted_key(backup, changed, self._times()),
             accept="Go on",
             error=error,
             typed=refused.text if isinstance(refused, Passphrase) else "",
         )
         typed = self._parts.dialogs.ask_passphrase(question)
         if typed:
-            then(_key_typed(services.files(), typed))
+            then(_key_typed(self._parts.services.files(), typed))
 
     @property
     def _key_now(self) -> Key:
@@ -149,7 +149,7 @@ class OpeningCopies:
         ways = (Choice(COMPARE, "Compare part by part"),) if can else ()
         now = self._parts.services.clock.now()
         return Question(
-            title=phrased("The backup of {taken}", taken=taken_by_clock(backup, now)),
+            title=phrased("The backup of {taken}", taken=self._times().by_clock(backup, now)),
             text=phrased(
                 "It opens and is whole. {stands}\n\nThe file stays as it is, whatever "
                 "you choose here. Single parts can be taken over from the comparison.",

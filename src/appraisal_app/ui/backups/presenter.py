@@ -69,7 +69,7 @@ class BackupsPresenter(ButtonsOnly):
         self._seen = Seen()
         self._doing = Doing()
         self._work = OneJob(parts.tasks, self._progress)
-        self._copies = OpeningCopies(parts, self.run, self.say)
+        self._copies = OpeningCopies(parts, self.run, self.say, lambda: self._seen.times)
 
     @property
     def state(self) -> PageState:
@@ -248,7 +248,7 @@ class BackupsPresenter(ButtonsOnly):
         if not self._parts.dialogs.confirm(
             phrased("Delete {count} for good", count=counted(len(wanted))),
             phrased(
-                "{listed}\n\nThey cannot be brought back.", listed=listed(wanted, self._seen.zone)
+                "{listed}\n\nThey cannot be brought back.", listed=listed(wanted, self._seen.times)
             ),
             accept="Delete them",
             keep="Keep them",

@@ -17,7 +17,7 @@ _LAST = (
 
 def is_meant(backup: BackupFacts, seen: Seen, dialogs: Dialogs) -> bool:
     """Ask once; says where it is the last good one."""
-    gone = phrased(_GONE, listed=listed((backup,), seen.zone))
+    gone = phrased(_GONE, listed=listed((backup,), seen.times))
     return dialogs.confirm(
         "Remove this backup for good",
         strung("", (gone, _LAST if seen.good == (backup,) else "")),

@@ -15,9 +15,9 @@ from appraisal_app.domain.english_dates import moment
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.ui.backups.cards import card
 from appraisal_app.ui.backups.words import (
+    Times,
     counted,
     size_in_words,
-    taken,
     unfit_words,
 )
 from appraisal_app.ui.forms.blocks import (
@@ -65,6 +65,11 @@ class Seen:
     def all(self) -> tuple[BackupFacts, ...]:
         """Every backup within reach."""
         return (*self.here, *(self.there or ()))
+
+    @property
+    def times(self) -> Times:
+        """Tells each backup within reach from the others."""
+        return Times.among(self.all, self.zone)
 
     @property
     def older(self) -> tuple[BackupFacts, ...]:
@@ -129,7 +134,7 @@ def _now(seen: Seen) -> Facts:
         "facts",
         (
             ("Size of the file", size_in_words(seen.size)),
-            ("Last backup", taken(last, seen.zone) if last else "None yet"),
+            ("Last backup", seen.times.of(last) if last else "None yet"),
             ("Last good test", _moment(max(good), seen.zone) if good else "None yet"),
         ),
     )
@@ -231,8 +236,9 @@ def _list(seen: Seen, doing: Doing) -> Iterator[Block]:
 
 def _cards(key: str, backups: tuple[BackupFacts, ...], seen: Seen, doing: Doing) -> ListField:
     free = doing.note is None
+    times = seen.times
     cards = tuple(
-        card(each, now=seen.now, is_free=free, can_write=seen.can_write) for each in backups
+        card(each, times, now=seen.now, is_free=free, can_write=seen.can_write) for each in backups
     )
     empty = "None yet. Press “Back up now”."
     return ListField(key, "Backups, the latest first", items=cards, empty_text=empty)
