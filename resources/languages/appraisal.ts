@@ -240,6 +240,12 @@ A school that is not in the file may have left; its day of leaving would be toda
         <extracomment>{until} stands for long_day(change.until)</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="62"/>
+        <source> {count} backups of another file: no backups of this one.</source>
+        <extracomment>{count} stands for foreign</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="139"/>
         <source> {count} more things are listed there.</source>
@@ -253,13 +259,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="62"/>
-        <source> {foreign} of another file: no backup of this one.</source>
-        <extracomment>{foreign} stands for counted(foreign)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="329"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="326"/>
         <source> {left} cannot be opened with the passphrase of today: an older passphrase, or another file.</source>
         <extracomment>{left} stands for counted(found.left)</extracomment>
         <translation type="unfinished"></translation>
@@ -582,7 +582,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="86"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="91"/>
         <source>, before the passphrase was changed on {day}</source>
         <extracomment>{day} stands for _day(changed, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -879,7 +879,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="150"/>
         <source>A backup holds everything already; nothing has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1454,7 +1454,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="155"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="151"/>
         <source>A second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1631,7 +1631,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/attention.py" line="115"/>
+        <location filename="../../src/appraisal_app/domain/attention.py" line="123"/>
         <source>Access request: you wait for an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2232,7 +2232,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="178"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="174"/>
         <source>All backups are on this computer. If it is stolen or breaks, they are lost together with the file. Choose a folder on a stick, another disk or the network: each backup then goes there too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2343,10 +2343,11 @@ A school that is not in the file may have left; its day of leaving would be toda
         <source>Alternative provision</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="225"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="209"/>
         <source>Among these:{said} They are kept until somebody removes them, each on its card.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>{said} stands for unfit_words(damaged=damaged, foreign=foreign)</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/domain/retention.py" line="144"/>
@@ -2366,6 +2367,11 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/ui/stages/process/advice/by_packet.py" line="14"/>
         <source>An adviser who uses this application writes in a file of their own: seal a request, send the file, and tell its six words on the telephone. It holds the objectives and the submitted self-reflection as far as the adviser may see them, and nothing that the panel wrote. The advice comes back as a packet under the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/home/timetable.py" line="80"/>
+        <source>An answer is awaited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2475,7 +2481,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/links.py" line="35"/>
+        <location filename="../../src/appraisal_app/ui/home/links.py" line="43"/>
         <source>And {left} more, on their pages.</source>
         <extracomment>{left} stands for left</extracomment>
         <translation type="unfinished"></translation>
@@ -2538,7 +2544,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/attention.py" line="115"/>
+        <location filename="../../src/appraisal_app/domain/attention.py" line="123"/>
         <source>Answer the access request</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2914,7 +2920,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="154"/>
         <source>Asks for the reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2976,7 +2982,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="233"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="223"/>
         <source>At the second place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3040,8 +3046,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="147"/>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="136"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3063,8 +3069,8 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="98"/>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="135"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3079,7 +3085,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="244"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="234"/>
         <source>Backups, the latest first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3848,7 +3854,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/dates_to_export.py" line="28"/>
-        <location filename="../../src/appraisal_app/domain/attention.py" line="95"/>
+        <location filename="../../src/appraisal_app/domain/attention.py" line="103"/>
         <location filename="../../src/appraisal_app/domain/judgement_advice.py" line="35"/>
         <source>Check-in conversation</source>
         <translation type="unfinished"></translation>
@@ -3962,7 +3968,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="157"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="153"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="190"/>
         <location filename="../../src/appraisal_app/ui/fillable/state.py" line="117"/>
         <source>Choose a folder…</source>
@@ -3979,12 +3985,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="170"/>
         <source>Choose a second place for backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="135"/>
         <source>Choose a second place…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4010,7 +4016,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="165"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="161"/>
         <source>Choose another folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4020,7 +4026,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="189"/>
         <source>Choose another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4397,7 +4403,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/timetable.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/home/timetable.py" line="76"/>
         <source>Complete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4560,7 +4566,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="99"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="95"/>
         <source>Copies of this file as it was on earlier days. Each one was opened and compared with the file when it was made. A backup is made each time the file is closed, and before anything that cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4994,20 +5000,20 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/backups/older.py" line="76"/>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="253"/>
+        <location filename="../../src/appraisal_app/ui/backups/older_words.py" line="56"/>
         <source>Delete them</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="205"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older_words.py" line="41"/>
         <source>Delete them…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="249"/>
-        <source>Delete {count} for good</source>
-        <extracomment>{count} stands for counted(len(wanted))</extracomment>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older_words.py" line="47"/>
+        <source>Delete {count} backups for good</source>
+        <extracomment>{count} stands for count</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/gallery_files.py" line="112"/>
@@ -5194,17 +5200,17 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="198"/>
         <source>Do without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="194"/>
         <source>Do without a second place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="154"/>
         <source>Do without one…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5272,7 +5278,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/timetable.py" line="62"/>
+        <location filename="../../src/appraisal_app/ui/home/timetable.py" line="73"/>
         <location filename="../../src/appraisal_app/ui/stages/process/timetable/steps.py" line="65"/>
         <source>Does not apply</source>
         <translation type="unfinished"></translation>
@@ -6118,7 +6124,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="126"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="129"/>
         <source>Everything is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6467,7 +6473,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/asking/file_icons.py" line="36"/>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="186"/>
         <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6820,7 +6826,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="197"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="193"/>
         <source>From before the passphrase was changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6997,12 +7003,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="212"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
         <source>Give it up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="162"/>
         <source>Give it up…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7034,7 +7040,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="209"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="210"/>
         <source>Give the second place up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7043,10 +7049,10 @@ Nothing changes before you have seen what would.</source>
         <source>Give them the new passphrase</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="200"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older_words.py" line="35"/>
         <source>Give them today&apos;s passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/comments/deadline.py" line="27"/>
@@ -8096,7 +8102,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="185"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="186"/>
         <source>If the disk breaks or the computer is stolen, both are lost together. A stick, another disk or a network folder is safer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8506,7 +8512,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="21"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="22"/>
         <source>Is the file safe?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8692,7 +8698,7 @@ There: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="119"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="122"/>
         <source>It is only open to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8911,7 +8917,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="114"/>
         <source>It was made on {made}. To go on in it, save it as a file of its own.</source>
         <extracomment>{made} stands for moment(facts.backup_at)</extracomment>
         <translation type="unfinished"></translation>
@@ -9082,7 +9088,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="213"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="214"/>
         <location filename="../../src/appraisal_app/ui/backups/removing.py" line="25"/>
         <location filename="../../src/appraisal_app/ui/identities/presenter.py" line="116"/>
         <location filename="../../src/appraisal_app/ui/post/letters.py" line="49"/>
@@ -9114,10 +9120,10 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <source>Keep the review as it stands here</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="254"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older_words.py" line="57"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/destroying.py" line="81"/>
@@ -9152,7 +9158,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="112"/>
         <source>Kept are the latest ten, the last one of each of 14 days, and the last one of each of 24 months. The rest go by themselves when a newer one is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9247,7 +9253,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="133"/>
         <source>Last backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9259,7 +9265,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="134"/>
         <source>Last good test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9275,7 +9281,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="186"/>
         <source>Last time everything was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9934,7 +9940,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="147"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="150"/>
         <source>Make the sheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10156,7 +10162,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/attention.py" line="79"/>
+        <location filename="../../src/appraisal_app/domain/attention.py" line="87"/>
         <source>Milestone: {words}</source>
         <extracomment>{words} stands for words</extracomment>
         <translation type="unfinished"></translation>
@@ -10429,7 +10435,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="69"/>
         <source>Nearly: one thing to do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10732,7 +10738,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="210"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="211"/>
         <source>No backup goes there any more. What lies there stays; delete it yourself where it is not needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11066,7 +11072,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="139"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="142"/>
         <source>No passphrase: whoever gets the file can read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11111,7 +11117,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="148"/>
         <source>No recovery sheet: a forgotten passphrase would lose the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11350,8 +11356,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="137"/>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="134"/>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11361,12 +11367,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="243"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="233"/>
         <source>None yet. Press “Back up now”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="166"/>
         <source>None, since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11660,7 +11666,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="185"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/offers.py" line="48"/>
@@ -11673,7 +11679,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="72"/>
         <source>Not yet: {wanted} things to do</source>
         <extracomment>{wanted} stands for wanted</extracomment>
         <translation type="unfinished"></translation>
@@ -11834,7 +11840,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="82"/>
         <source>Nothing in it needs keeping safe. For a file of your own it says here whether it is saved, backed up and protected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11894,7 +11900,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/links.py" line="36"/>
+        <location filename="../../src/appraisal_app/ui/home/links.py" line="44"/>
         <source>Nothing is late, and nothing is due within two weeks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12470,7 +12476,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="229"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="219"/>
         <location filename="../../src/appraisal_app/ui/identities/state.py" line="75"/>
         <source>On this computer</source>
         <translation type="unfinished"></translation>
@@ -12654,7 +12660,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="99"/>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13206,7 +13212,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="145"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="141"/>
         <source>Opens each one and compares its record with its hashes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14015,7 +14021,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/attention.py" line="102"/>
+        <location filename="../../src/appraisal_app/domain/attention.py" line="110"/>
         <source>Promised: {text}</source>
         <extracomment>{text} stands for promise.text</extracomment>
         <translation type="unfinished"></translation>
@@ -14058,7 +14064,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="143"/>
         <source>Protect this file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14068,7 +14074,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="141"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="144"/>
         <source>Protected by a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14349,13 +14355,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="98"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="101"/>
         <source>Read through on {day}, and whole</source>
         <extracomment>{day} stands for day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="97"/>
         <source>Read through on {day}: {fault}</source>
         <extracomment>{day} stands for day; {fault} stands for facts.check.fault</extracomment>
         <translation type="unfinished"></translation>
@@ -14396,7 +14402,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="197"/>
         <location filename="../../src/appraisal_app/ui/stages/between/succession/pausing.py" line="20"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/pay/opening.py" line="31"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/report/hits.py" line="197"/>
@@ -15513,7 +15519,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="124"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="127"/>
         <source>Saved at {saved_at}</source>
         <extracomment>{saved_at} stands for f&apos;{facts.saved_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -16391,7 +16397,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="132"/>
         <source>Size of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16796,7 +16802,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="119"/>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="80"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="118"/>
         <source>Stop</source>
@@ -16833,7 +16839,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="319"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="316"/>
         <source>Stopped. What was finished until then stays.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17214,10 +17220,10 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <source>Take their passphrase away too</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="200"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older_words.py" line="36"/>
         <source>Take their passphrase away…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/judgements/leftover.py" line="35"/>
@@ -17343,7 +17349,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="146"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="142"/>
         <source>Test every backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19437,7 +19443,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/attention.py" line="49"/>
+        <location filename="../../src/appraisal_app/domain/attention.py" line="57"/>
         <source>The policy “{title}” is past its review date</source>
         <extracomment>{title} stands for policy.title</extracomment>
         <translation type="unfinished"></translation>
@@ -19547,7 +19553,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="146"/>
         <source>The recovery sheet was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19779,7 +19785,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="183"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="179"/>
         <source>The second place cannot be reached now. Plug the disk in or connect to the network, then press “Back up now”. Backups on this computer are made all the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19805,7 +19811,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="217"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="218"/>
         <source>The second place is given up. Choose another one, or say why you need none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20471,7 +20477,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="147"/>
         <source>There is no backup to test yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20749,7 +20755,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="90"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="95"/>
         <source>This backup was taken on {at}{before}. Type the passphrase that the file had on {at2}, or the recovery key from a sheet of that time.</source>
         <extracomment>{at} stands for times.of(backup); {before} stands for before; {at2} stands for _day(backup.taken_at, zone)</extracomment>
         <translation type="unfinished"></translation>
@@ -20998,7 +21004,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="184"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="185"/>
         <source>This folder is on the same disk as the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21072,7 +21078,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="103"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="106"/>
         <source>This is a copy as it stood at {read_at}; nothing is saved in it.</source>
         <extracomment>{read_at} stands for f&apos;{facts.read_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -21241,7 +21247,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="85"/>
         <source>This is only an example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21627,7 +21633,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/attention.py" line="124"/>
+        <location filename="../../src/appraisal_app/domain/attention.py" line="132"/>
         <source>This review has been kept for as long as was decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21672,7 +21678,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/domain/attention.py" line="46"/>
+        <location filename="../../src/appraisal_app/domain/attention.py" line="54"/>
         <source>This review is paused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21929,7 +21935,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/timetable.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/home/timetable.py" line="80"/>
         <source>To do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22327,7 +22333,7 @@ Ready to sign: all is written and agreed. You can read it, and try the signature
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="187"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="188"/>
         <source>Use it all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25535,7 +25541,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/backups/state.py" line="166"/>
         <location filename="../../src/appraisal_app/ui/documents/pack_page.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/guest/reading.py" line="57"/>
         <location filename="../../src/appraisal_app/ui/stages/between/changes/history.py" line="62"/>
@@ -26072,7 +26078,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="194"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="195"/>
         <source>Write down why one place is enough, for whoever takes over after you. You are not reminded any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26189,7 +26195,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="152"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="153"/>
         <source>Written, opened and compared: {size} in {took}.</source>
         <extracomment>{size} stands for size_in_words(made.size); {took} stands for took</extracomment>
         <translation type="unfinished"></translation>
@@ -26212,7 +26218,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/submitted_words.py" line="120"/>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="66"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="69"/>
         <location filename="../../src/appraisal_app/ui/stages/principles/basis/page.py" line="22"/>
         <location filename="../../src/appraisal_app/ui/stages/process/meeting/to_read.py" line="65"/>
         <location filename="../../src/appraisal_app/ui/stages/wording.py" line="42"/>
@@ -26249,12 +26255,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="119"/>
         <source>You are reading a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/safety.py" line="108"/>
+        <location filename="../../src/appraisal_app/ui/home/safety.py" line="111"/>
         <source>You are reading a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26305,7 +26311,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="204"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="205"/>
         <source>You do without a second place. You can choose one at any time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32847,6 +32853,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older_words.py" line="22"/>
+        <source>{count} backups cannot be opened with today&apos;s passphrase, or are not protected as the file is now. Whoever knows the passphrase of their day can still open them.</source>
+        <extracomment>{count} stands for count</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/backups/older.py" line="50"/>
         <source>{count} backups from before the change:
 
@@ -33154,7 +33166,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="327"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="324"/>
         <source>{good} found whole.</source>
         <extracomment>{good} stands for counted(found.good)</extracomment>
         <translation type="unfinished"></translation>
@@ -33297,13 +33309,13 @@ As they are, they open as the file did then. If somebody else knows the old pass
 It cannot be brought back; every other backup stays.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="250"/>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/backups/older_words.py" line="50"/>
         <source>{listed}
 
 They cannot be brought back.</source>
-        <extracomment>{listed} stands for listed(wanted, self._seen.times)</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>{listed} stands for listed</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/session/drops.py" line="136"/>
@@ -33859,7 +33871,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="152"/>
         <source>{seconds} seconds</source>
         <extracomment>{seconds} stands for f&apos;{made.seconds:.1f}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -33913,7 +33925,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="140"/>
+        <location filename="../../src/appraisal_app/ui/backups/presenter.py" line="141"/>
         <source>{size} are written and tested…</source>
         <extracomment>{size} stands for size</extracomment>
         <translation type="unfinished"></translation>
@@ -33977,11 +33989,6 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <location filename="../../src/appraisal_app/ui/forms/page_top.py" line="196"/>
         <source>{text} — set aside: {excused}</source>
         <extracomment>{text} stands for check.text; {excused} stands for check.excused</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/ui/backups/state.py" line="211"/>
-        <source>{them} cannot be opened with today&apos;s passphrase, or are not protected as the file is now. Whoever knows the passphrase of their day can still open them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -34431,14 +34438,14 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="83"/>
         <location filename="../../src/appraisal_app/ui/two_copies/presenter.py" line="182"/>
         <source>• and {count} more</source>
         <extracomment>{count} stands for len(backups) - _LISTED; {count} stands for len(names) - _LISTED</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/backups/words.py" line="69"/>
+        <location filename="../../src/appraisal_app/ui/backups/words.py" line="74"/>
         <source>• {taken}, {size}, in {place}</source>
         <extracomment>{taken} stands for times.of(each); {size} stands for size_in_words(each.size); {place} stands for each.place</extracomment>
         <translation type="unfinished"></translation>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -31,17 +32,24 @@ class Notice:
     due: date | None = None
 
 
-def notices(record: Record, today: date, *, is_last: bool = True) -> tuple[Notice, ...]:
+def notices(
+    record: Record,
+    today: date,
+    *,
+    is_last: bool = True,
+    awaits: AbstractSet[StepKind] = frozenset(),
+) -> tuple[Notice, ...]:
     """Everything late or due within two weeks, the earliest first, then what has no day.
 
-    What was promised goes on into the review that follows; only the last one speaks of it.
+    What was promised goes on into the review that follows; only the last one speaks of it. A step
+    in `awaits` is open, since somebody was asked on it who has not answered.
     """
-    found = (*_found(record, today), *(_promises(record, today) if is_last else ()))
+    found = (*_found(record, today, awaits), *(_promises(record, today) if is_last else ()))
     dated = sorted((each for each in found if each.due is not None), key=lambda n: n.due or today)
     return (*dated, *(each for each in found if each.due is None))
 
 
-def _found(record: Record, today: date) -> Iterator[Notice]:
+def _found(record: Record, today: date, awaits: AbstractSet[StepKind]) -> Iterator[Notice]:
     if record.cycle.pause is not None:
         yield Notice(text="This review is paused", kind=StepKind.SUCCESSION)
     for policy in record.policies.overdue(today):
@@ -51,7 +59,7 @@ def _found(record: Record, today: date) -> Iterator[Notice]:
             due=policy.review_due,
         )
     if not record.cycle.is_sealed:
-        yield from _steps(record, today)
+        yield from _steps(record, today, awaits)
         yield from _milestones(record, today)
         yield from _conversations(record, today)
     yield from _requests(record)
@@ -62,11 +70,11 @@ def _near(due: date | None, today: date) -> bool:
     return due is not None and due <= today + SOON
 
 
-def _steps(record: Record, today: date) -> Iterator[Notice]:
+def _steps(record: Record, today: date, awaits: AbstractSet[StepKind]) -> Iterator[Notice]:
     for step in record.cycle.process.steps:
         line = record.cycle.step(step.code)
-        is_open = line.done_on is None and not is_complete(record, step.kind, step.code)
-        if is_open and _near(line.due, today):
+        is_done = line.done_on is not None or is_complete(record, step.kind, step.code)
+        if (step.kind in awaits or not is_done) and _near(line.due, today):
             yield Notice(text=step.title, kind=step.kind, code=step.code, due=line.due)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from appraisal_app.domain.attention import notices
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.process import StepKind
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.days import due_in_words
 from appraisal_app.ui.destinations import STEP
@@ -15,9 +17,15 @@ from appraisal_app.ui.widgets.mark_kind import Mark
 MOST = 8
 
 
-def attention_block(record: Record, today: date, *, is_last: bool = True) -> LinksBlock:
+def attention_block(
+    record: Record,
+    today: date,
+    *,
+    is_last: bool = True,
+    awaits: AbstractSet[StepKind] = frozenset(),
+) -> LinksBlock:
     """What falls due or needs a decision, the most pressing first."""
-    all_of_it = notices(record, today, is_last=is_last)
+    all_of_it = notices(record, today, is_last=is_last, awaits=awaits)
     found = [each for each in all_of_it if _page(record, each.code, each.kind)]
     lines = tuple(
         LinkLine(

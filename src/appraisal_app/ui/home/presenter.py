@@ -19,6 +19,8 @@ from appraisal_app.application.recovery import is_sheet_made
 from appraisal_app.application.rolling_forward import may_roll
 from appraisal_app.domain.errors import DomainError
 from appraisal_app.domain.phrases import strung
+from appraisal_app.domain.process import StepKind
+from appraisal_app.domain.views_awaited import views_awaited
 from appraisal_app.ui.destinations import STEP
 from appraisal_app.ui.failures import problems_in
 from appraisal_app.ui.forms.blocks import PageState, Problem
@@ -143,12 +145,17 @@ class HomePresenter(ButtonsOnly):
             may_start_next=self._may_start_next(),
             is_last=self._is_last(),
             post=self._asked(),
+            awaits=self._awaits(),
         )
 
     def _asked(self) -> tuple[tuple[str, str], ...]:
         record, post = self._parts.editor().record, post_of(self._parts.case)
         today = self._parts.today()
         return (*asked_by_packet(record, post), *overdue_forms(record, post, today))
+
+    def _awaits(self) -> frozenset[StepKind]:
+        awaited = views_awaited(self._parts.editor().record, lambda: post_of(self._parts.case))
+        return frozenset({StepKind.VIEWS} if awaited else ())
 
     def _back_up(self) -> None:
         if self._facts.is_busy:

@@ -11,6 +11,7 @@ from appraisal_app.application.ports.checks import Checked
 from appraisal_app.application.ports.files import Access
 from appraisal_app.domain.english_dates import long_day, moment
 from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.process import StepKind
 from appraisal_app.ui.destinations import BACKUPS, PROTECT, RECOVERY
 from appraisal_app.ui.forms.blocks import PageAction
 from appraisal_app.ui.home.answers import Answer, Line
@@ -48,6 +49,8 @@ class FileFacts:
     """Whether no other review follows the one in sight yet."""
     post: tuple[tuple[str, str], ...] = ()
     """What was asked by packet and is still waited for, or came; see `ui.home.post`."""
+    awaits: frozenset[StepKind] = frozenset()
+    """The steps on which somebody was asked who has not answered."""
 
 
 def safety(facts: FileFacts, today: date) -> Answer:

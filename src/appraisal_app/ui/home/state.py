@@ -41,7 +41,7 @@ from appraisal_app.ui.widgets.mark_kind import Mark
 def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
     """Everything on Home."""
     cycle, up = record.cycle, next_up(record)
-    timetable = timetable_block(record, today)
+    timetable = timetable_block(record, today, facts.awaits)
     answers = (_what(record, up, facts, today), _who(record, up), safety(facts, today))
     return PageState(
         step="home",
@@ -54,7 +54,7 @@ def home_page(record: Record, facts: FileFacts, today: date) -> PageState:
         blocks=(
             AnswersBlock("answers", answers=answers),
             Heading("attention.heading", "Late or due soon"),
-            attention_block(record, today, is_last=facts.is_last),
+            attention_block(record, today, is_last=facts.is_last, awaits=facts.awaits),
             *_post(facts),
             Heading("timetable.heading", "Timetable"),
             Note("timetable.scale", _scale(timetable), kind=NoteKind.QUIET),
