@@ -31,6 +31,7 @@ from appraisal_app.application.ports.services import Services
 from appraisal_app.domain.phrases import phrased, strung
 from appraisal_app.ui.backups import older, state
 from appraisal_app.ui.backups.cards import OPEN, REMOVE, key_of
+from appraisal_app.ui.backups.older_words import deletion
 from appraisal_app.ui.backups.opening import OpeningCopies
 from appraisal_app.ui.backups.removing import is_meant
 from appraisal_app.ui.backups.state import Doing, Seen, backups_page
@@ -245,13 +246,9 @@ class BackupsPresenter(ButtonsOnly):
 
     def _delete(self) -> None:
         case, wanted = self._parts.case, self._seen.older
+        asked = deletion(len(wanted), listed(wanted, self._seen.times))
         if not self._parts.dialogs.confirm(
-            phrased("Delete {count} for good", count=counted(len(wanted))),
-            phrased(
-                "{listed}\n\nThey cannot be brought back.", listed=listed(wanted, self._seen.times)
-            ),
-            accept="Delete them",
-            keep="Keep them",
+            asked.title, asked.text, accept=asked.accept, keep=asked.keep
         ):
             return
         self.run(

@@ -12,14 +12,10 @@ from appraisal_app.application.backing_up.second_place import REPLACED
 from appraisal_app.application.ports.backups import BackupFacts, SecondPlace
 from appraisal_app.application.ports.interaction import ProgressNote
 from appraisal_app.domain.english_dates import moment
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.ui.backups.cards import card
-from appraisal_app.ui.backups.words import (
-    Times,
-    counted,
-    size_in_words,
-    unfit_words,
-)
+from appraisal_app.ui.backups.older_words import bring_label, delete_label, older_note
+from appraisal_app.ui.backups.words import Times, size_in_words, unfit_words
 from appraisal_app.ui.forms.blocks import (
     ActionBlock,
     Block,
@@ -193,36 +189,30 @@ def _facts_of(place: SecondPlace, folder: Path, seen: Seen) -> tuple[tuple[str, 
 def _older(seen: Seen, doing: Doing) -> Iterator[Block]:
     if not seen.older or not seen.can_write:
         return
-    free = doing.note is None
+    free, count = doing.note is None, len(seen.older)
     yield Heading("older", "From before the passphrase was changed")
-    them = counted(len(seen.older))
-    yield Note("older.note", phrased(_OLDER, them=them), kind=NoteKind.WARN)
-    label = "Give them today's passphrase…" if seen.is_protected else "Take their passphrase away…"
+    yield Note("older.note", older_note(count), kind=NoteKind.WARN)
+    label = bring_label(count, is_protected=seen.is_protected)
     yield ActionBlock(
         "older.actions",
         (
             PageAction(BRING, label, enabled=free),
-            PageAction(DELETE_OLDER, "Delete them…", enabled=free),
+            PageAction(DELETE_OLDER, delete_label(count), enabled=free),
         ),
     )
 
 
-_OLDER = (
-    "{them} cannot be opened with today's passphrase, or are not protected as the file is now. "
-    "Whoever knows the passphrase of their day can still open them."
-)
-
-
 def _unfit(seen: Seen) -> Iterator[Block]:
-    said = unfit_words(
-        damaged=sum(each.is_damaged for each in seen.all),
-        foreign=sum(each.is_foreign for each in seen.all),
-    )
-    if said:
-        yield Note("unfit", phrased(_UNFIT, said=said), kind=NoteKind.WARN)
-
-
-_UNFIT = "Among these:{said} They are kept until somebody removes them, each on its card."
+    damaged = sum(each.is_damaged for each in seen.all)
+    foreign = sum(each.is_foreign for each in seen.all)
+    if damaged + foreign:
+        said = phrased_by(
+            damaged + foreign,
+            "Among these:{said} It is kept until somebody removes it on its card.",
+            "Among these:{said} They are kept until somebody removes them, each on its card.",
+            said=unfit_words(damaged=damaged, foreign=foreign),
+        )
+        yield Note("unfit", said, kind=NoteKind.WARN)
 
 
 def _list(seen: Seen, doing: Doing) -> Iterator[Block]:

@@ -59,7 +59,12 @@ def counted(count: int) -> str:
 def unfit_words(*, damaged: int, foreign: int) -> str:
     """How many are no backups of this file, a sentence for each kind; "" where none is."""
     spoilt = phrased(" {damaged} damaged: not to be relied on.", damaged=counted(damaged))
-    others = phrased(" {foreign} of another file: no backup of this one.", foreign=counted(foreign))
+    others = phrased_by(
+        foreign,
+        " {count} backup of another file: no backup of this one.",
+        " {count} backups of another file: no backups of this one.",
+        count=foreign,
+    )
     return strung("", (spoilt if damaged else "", others if foreign else ""))
 
 
