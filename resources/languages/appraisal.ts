@@ -100,7 +100,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="41"/>
         <source> One thing is not in it: a day on this page that cannot be read yet. Stay here and put it right, or write it once more in the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1642,7 +1642,6 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/access/entry.py" line="43"/>
-        <location filename="../../src/appraisal_app/application/documents/access/entry.py" line="44"/>
         <location filename="../../src/appraisal_app/application/packs/kinds.py" line="101"/>
         <source>Access-request pack</source>
         <translation type="unfinished"></translation>
@@ -2082,8 +2081,12 @@ A school that is not in the file may have left; its day of leaving would be toda
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/adviser/entry.py" line="41"/>
-        <location filename="../../src/appraisal_app/application/documents/adviser/entry.py" line="42"/>
         <source>Adviser&apos;s brief and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/adviser/entry.py" line="42"/>
+        <source>Adviser&apos;s brief and report on the chief executive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,7 +2163,6 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/documents/agenda/entry.py" line="29"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/agenda_pane.py" line="105"/>
         <location filename="../../src/appraisal_app/ui/meeting_view/view.py" line="110"/>
         <source>Agenda</source>
@@ -2494,6 +2496,11 @@ A school that is not in the file may have left; its day of leaving would be toda
     <message>
         <location filename="../../src/appraisal_app/application/errors.py" line="257"/>
         <source>Another file has taken the place of the one you opened, so nothing was saved over it. Save your work as a copy under a new name and compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="37"/>
+        <source>Another file stands in the place of this one, but the copy at {path} holds everything that you wrote. Open it and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2936,7 +2943,6 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/assurance/entry.py" line="20"/>
-        <location filename="../../src/appraisal_app/application/documents/assurance/entry.py" line="21"/>
         <source>Assurance sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3289,7 +3295,6 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/forms/entry.py" line="19"/>
-        <location filename="../../src/appraisal_app/application/documents/forms/entry.py" line="20"/>
         <location filename="../../src/appraisal_app/application/packs/kinds.py" line="129"/>
         <source>Blank forms</source>
         <translation type="unfinished"></translation>
@@ -3865,11 +3870,6 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/documents/check_ins/entry.py" line="28"/>
-        <source>Check-in notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../src/appraisal_app/application/documents/words.py" line="73"/>
         <location filename="../../src/appraisal_app/ui/session/open_review.py" line="32"/>
         <location filename="../../src/appraisal_app/ui/stages/trust/diagnostic/lens.py" line="14"/>
@@ -3898,7 +3898,83 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/documents/access/entry.py" line="44"/>
+        <source>Chief executive&apos;s access-request pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/check_ins/entry.py" line="28"/>
+        <source>Chief executive&apos;s check-in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/mid_cycle/entry.py" line="30"/>
+        <source>Chief executive&apos;s mid-cycle review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/plan/entry.py" line="25"/>
+        <source>Chief executive&apos;s objectives and development plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/letter/entry.py" line="49"/>
+        <source>Chief executive&apos;s outcome letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/pay/entry.py" line="39"/>
+        <source>Chief executive&apos;s pay recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/agenda/entry.py" line="29"/>
+        <source>Chief executive&apos;s review agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/assurance/entry.py" line="21"/>
+        <source>Chief executive&apos;s review assurance sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/forms/entry.py" line="20"/>
+        <source>Chief executive&apos;s review blank forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/disposal/entry.py" line="40"/>
+        <source>Chief executive&apos;s review disposal certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/evidence/entry.py" line="38"/>
+        <source>Chief executive&apos;s review evidence index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/handover/entry.py" line="39"/>
+        <source>Chief executive&apos;s review handover pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/timetable/entry.py" line="14"/>
+        <source>Chief executive&apos;s review plan and timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/principles/entry.py" line="14"/>
+        <source>Chief executive&apos;s review principles and ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/statement/entry.py" line="37"/>
+        <source>Chief executive&apos;s review statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/documents/reflection/entry.py" line="27"/>
+        <location filename="../../src/appraisal_app/application/documents/reflection/entry.py" line="28"/>
         <source>Chief executive&apos;s self-review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4235,7 +4311,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="183"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="202"/>
         <source>Close and lose them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4265,7 +4341,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="186"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="206"/>
         <source>Close this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4434,9 +4510,13 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/documents/board/entry.py" line="29"/>
+        <source>Confidential board report on the chief executive&apos;s review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/documents/minute/building.py" line="60"/>
         <location filename="../../src/appraisal_app/application/documents/minute/entry.py" line="42"/>
-        <location filename="../../src/appraisal_app/application/documents/minute/entry.py" line="43"/>
         <source>Confidential minute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4446,9 +4526,13 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/application/documents/minute/entry.py" line="43"/>
+        <source>Confidential minute on the chief executive&apos;s review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/documents/access_words.py" line="35"/>
         <location filename="../../src/appraisal_app/application/documents/board/entry.py" line="28"/>
-        <location filename="../../src/appraisal_app/application/documents/board/entry.py" line="29"/>
         <source>Confidential report to the board</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4495,7 +4579,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/packs/contents.py" line="65"/>
-        <location filename="../../src/appraisal_app/application/packs/writing.py" line="94"/>
+        <location filename="../../src/appraisal_app/application/packs/writing.py" line="95"/>
         <source>Contents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5122,7 +5206,6 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/disposal/entry.py" line="39"/>
-        <location filename="../../src/appraisal_app/application/documents/disposal/entry.py" line="40"/>
         <source>Disposal certificate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6168,7 +6251,6 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/evidence/entry.py" line="37"/>
-        <location filename="../../src/appraisal_app/application/documents/evidence/entry.py" line="38"/>
         <source>Evidence index</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6195,7 +6277,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/single.py" line="47"/>
+        <location filename="../../src/appraisal_app/ui/documents/single.py" line="46"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7449,11 +7531,6 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/handover/page.py" line="85"/>
         <source>Handed over on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/application/documents/handover/entry.py" line="39"/>
-        <source>Handover pack</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8768,6 +8845,11 @@ There: {there}</source>
         <location filename="../../src/appraisal_app/ui/help/saving.py" line="45"/>
         <source>It lies at {path}.</source>
         <extracomment>{path} stands for path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="37"/>
+        <source>It lies at {target} and holds everything that you wrote. Something else stands at {path} now: open the copy and compare the two, so that nothing of either is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10132,7 +10214,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/documents/access_words.py" line="24"/>
         <location filename="../../src/appraisal_app/application/documents/mid_cycle/entry.py" line="29"/>
-        <location filename="../../src/appraisal_app/application/documents/mid_cycle/entry.py" line="30"/>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="73"/>
         <location filename="../../src/appraisal_app/domain/judgement_advice.py" line="42"/>
         <source>Mid-cycle review</source>
@@ -10763,8 +10844,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="231"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="236"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="251"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="256"/>
         <source>No backup was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11077,7 +11158,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/single.py" line="79"/>
+        <location filename="../../src/appraisal_app/ui/documents/single.py" line="75"/>
         <source>No password on archival documents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11579,7 +11660,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="196"/>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12032,7 +12113,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/packs/writing.py" line="32"/>
+        <location filename="../../src/appraisal_app/application/packs/writing.py" line="33"/>
         <source>Nothing of this can be made yet, so nothing was exported. Open the documents to see what each of them still wants.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12144,7 +12225,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/packs/writing.py" line="42"/>
+        <location filename="../../src/appraisal_app/application/packs/writing.py" line="43"/>
         <source>Nothing was exported, because of “{title}”: {sentence}</source>
         <extracomment>{title} stands for title; {sentence} stands for sentence</extracomment>
         <translation type="unfinished"></translation>
@@ -12334,7 +12415,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/plan/entry.py" line="24"/>
-        <location filename="../../src/appraisal_app/application/documents/plan/entry.py" line="25"/>
         <source>Objectives and development plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13042,8 +13122,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/extract/entry.py" line="29"/>
-        <location filename="../../src/appraisal_app/application/documents/extract/entry.py" line="30"/>
         <source>Open minutes extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/documents/extract/entry.py" line="30"/>
+        <source>Open minutes extract on the chief executive&apos;s review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13084,8 +13168,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="49"/>
         <source>Open the copy and close this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="50"/>
+        <source>Open the copy and compare the two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13312,7 +13401,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/documents/access_words.py" line="26"/>
         <location filename="../../src/appraisal_app/application/documents/letter/entry.py" line="48"/>
-        <location filename="../../src/appraisal_app/application/documents/letter/entry.py" line="49"/>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="69"/>
         <source>Outcome letter</source>
         <translation type="unfinished"></translation>
@@ -13657,7 +13745,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/pay/entry.py" line="38"/>
-        <location filename="../../src/appraisal_app/application/documents/pay/entry.py" line="39"/>
         <location filename="../../src/appraisal_app/application/two_copies/names.py" line="67"/>
         <source>Pay recommendation</source>
         <translation type="unfinished"></translation>
@@ -13898,7 +13985,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/principles/entry.py" line="13"/>
-        <location filename="../../src/appraisal_app/application/documents/principles/entry.py" line="14"/>
         <source>Principles and ground rules</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15046,18 +15132,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/documents/timetable/entry.py" line="13"/>
-        <location filename="../../src/appraisal_app/application/documents/timetable/entry.py" line="14"/>
         <source>Review plan and timetable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/deeds.py" line="16"/>
         <source>Review process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/application/documents/statement/entry.py" line="37"/>
-        <source>Review statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15231,7 +15311,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="122"/>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15246,8 +15326,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="45"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="182"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="53"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="201"/>
         <source>Save a copy elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15508,7 +15588,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="175"/>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15525,18 +15605,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="177"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="196"/>
         <source>Saved in a copy, not here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="156"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="173"/>
         <source>Saved {saved_at}</source>
         <extracomment>{saved_at} stands for f&apos;{self.saved_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="171"/>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15963,11 +16043,6 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/application/documents/access_words.py" line="19"/>
         <source>Self-reflection, every edition that was submitted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../src/appraisal_app/application/documents/reflection/entry.py" line="28"/>
-        <source>Self-review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16738,7 +16813,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="51"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18258,9 +18333,9 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="118"/>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="124"/>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="127"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="137"/>
         <source>The copy is saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18277,7 +18352,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="84"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="88"/>
         <source>The copy was not saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18501,17 +18576,17 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/single.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/documents/single.py" line="50"/>
         <source>The document is being exported…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/single.py" line="71"/>
+        <location filename="../../src/appraisal_app/ui/documents/single.py" line="67"/>
         <source>The document is being printed…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/documents/single.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/documents/single.py" line="53"/>
         <location filename="../../src/appraisal_app/ui/documents/writing/giving.py" line="58"/>
         <source>The document is saved as {path}.</source>
         <extracomment>{path} stands for path</extracomment>
@@ -18839,7 +18914,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="188"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="208"/>
         <source>The last changes are not saved in this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19262,7 +19337,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/documents/kept_paper.py" line="156"/>
-        <location filename="../../src/appraisal_app/ui/documents/single.py" line="73"/>
+        <location filename="../../src/appraisal_app/ui/documents/single.py" line="69"/>
         <source>The pages were handed to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20882,7 +20957,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="44"/>
         <source>This file could not be saved when it was closed, so there was nothing new to back up. Its backups from before are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22109,7 +22184,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     <message>
         <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="193"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="125"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="52"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30069,7 +30144,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="166"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="183"/>
         <source>noting where a copy went</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33505,7 +33580,7 @@ Keep the signature only if it is the same; the certificate is then recorded for 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="142"/>
+        <location filename="../../src/appraisal_app/ui/session/copies_elsewhere.py" line="159"/>
         <location filename="../../src/appraisal_app/ui/session/file_in_window.py" line="149"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="121"/>
         <location filename="../../src/appraisal_app/ui/welcome/opening.py" line="145"/>
@@ -34174,6 +34249,11 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
     <message>
         <location filename="../../src/appraisal_app/ui/session/keeping.py" line="34"/>
         <source>{why} The copy at {path} holds everything that you wrote. Go on in it, and put this file away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="41"/>
+        <source>{why} The copy at {path} holds everything that you wrote: open it and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,9 @@ from appraisal_app.application.ports.files import Passphrase
 from appraisal_app.application.ports.interaction import Question
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.reading import read_record
+from appraisal_app.application.recovery import note_key_changed
 from appraisal_app.domain.people import Role
+from appraisal_app.ui.destinations import TWO_COPIES
 from appraisal_app.ui.session.copies_elsewhere import NOT_IN_IT
 from appraisal_app.ui.widgets.text_box import TextBox
 
@@ -91,6 +95,36 @@ def test_the_copy_opens_where_one_was_and_the_old_file_is_left_as_it_was(
     )
     assert read_record(case).meeting.notes == "Before. "
     case.close()
+
+
+def test_where_another_file_took_the_place_the_copy_leads_on_to_comparing_both(
+    wired: Services, file: Path, copy: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    copy.parent.mkdir()
+    other = Path(shutil.copy(file, tmp_path / "Other.appraisal"))
+    with closing(wired.files().open(other, Passphrase(PASSPHRASE), at=wired.clock.now())) as case:
+        note_key_changed(case, by=Role.CHAIR, at=wired.clock.now())
+    with running(wired, qtbot, PASSPHRASE, path=file) as live:
+        live.program.session.chose_role(Role.CLERK.value)
+        live.hands.go("meeting")
+        live.hands.write("notes", "Before. ")
+        live.hands.wait_saved()
+        file.rename(file.with_suffix(".away"))
+        other.rename(file)
+        live.hands.type("After.")
+        live.wait_until(lambda: "Another file has taken the place" in live.hands.trouble)
+        live.dialogs.answers += [copy, "stay"]
+        live.hands.click(live.hands.named("Save a copy elsewhere"))
+        assert f"Something else stands at {file} now" in question(live).text
+        assert question(live).choices[0].label == "Open the copy and compare the two"
+        live.hands.click(live.hands.named("Open the copy and compare the two"))
+        live.hands.settle()
+        session = live.program.session
+        assert (live.review.case.path, session.page) == (copy, TWO_COPIES)
+        beside = session.returned.beside
+        assert beside is not None
+        assert beside.path == file
+        live.close()
 
 
 def test_whoever_stayed_finds_the_same_way_in_the_bar_until_something_new_is_typed(

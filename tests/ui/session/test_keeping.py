@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from tests.ui.fakes import FakeDialogs
 
-from appraisal_app.application.errors import AppError, DiskFullError
+from appraisal_app.application.errors import AppError, DiskFullError, ReplacedError
 from appraisal_app.application.ports.interaction import Question
 from appraisal_app.ui.session.keeping import NOTHING_NEW, Answer, Keeping
 
@@ -81,6 +81,19 @@ def test_with_a_copy_of_everything_nothing_is_lost_and_the_first_way_leads_into_
     bar = kept.bar(file)
     assert bar is not None
     assert [each.key for each in bar.actions] == ["go_on_in_copy", "save"]
+
+
+def test_where_another_file_took_the_place_the_ways_lead_on_to_comparing_both() -> None:
+    file: Any = File()
+    dialogs = FakeDialogs("go_on_in_copy")
+    kept = keeping(dialogs, ReplacedError())
+    kept.copied(file, COPY)
+    assert kept.may_lose(file) is Answer.GO_ON
+    bar = kept.bar(file)
+    assert bar is not None
+    label = "Open the copy and compare the two"
+    assert [asked(dialogs).choices[0].label, bar.actions[0].label] == [label, label]
+    assert "compare the two" in asked(dialogs).text
 
 
 def test_a_copy_counts_only_as_long_as_nothing_was_written_since() -> None:

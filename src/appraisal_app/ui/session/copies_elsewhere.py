@@ -33,6 +33,10 @@ GOES_ON = (
     "It lies at {target} and holds everything that you wrote. This file still cannot be saved: go "
     "on in the copy, and put this file away, so that there are not two."
 )
+LEADS_TO_BOTH = (
+    "It lies at {target} and holds everything that you wrote. Something else stands at {path} now: "
+    "open the copy and compare the two, so that nothing of either is lost."
+)
 NOT_IN_IT = (
     " One thing is not in it: a day on this page that cannot be read yet. Stay here and put it "
     "right, or write it once more in the copy."
@@ -87,19 +91,25 @@ class CopiesElsewhere:
         self._tell(target)
 
     def go_on(self) -> None:
-        """Open the copy that holds everything, at the same place, and close the file."""
+        """Open the copy that holds everything, at the same place, and close the file.
+
+        Where something else took the file's place, the copy is compared with that.
+        """
         file = self._host.file
         copy = self._keeping.copy_of(file) if file is not None else None
         case = self._opened(file, copy) if file is not None and copy is not None else None
         if file is None or case is None:
             return
         page = self._host.page
+        is_replaced = self._keeping.is_replaced
         place = place_in(file, page, self._screen.field_in_use(page))
         # Nothing more is asked of a file that cannot be saved, not even a backup.
         self._host.put_away(file, self._keeping.close)
         self._host.show(case, HOME)
         come_back(self._host, place)
         self._leave_behind(file.case.path)
+        if is_replaced:
+            self._host.returned.compare_with(file.case.path)
 
     def _leave_behind(self, path: Path) -> None:
         """Take the file off the recent ones, and remember in what its copy is ahead of it."""
@@ -125,11 +135,18 @@ class CopiesElsewhere:
             return
         question = Question(
             title="The copy is saved",
-            text=strung("", (phrased(GOES_ON, target=target), missing)),
-            choices=(OPEN_COPY, STAY),
+            text=strung("", (self._leading_on(target), missing)),
+            choices=(self._keeping.lead, STAY),
         )
         if dialogs.choose(question) == GO_ON:
             self.go_on()
+
+    def _leading_on(self, target: Path) -> str:
+        """What to do with a file that cannot be saved, now that the copy holds everything."""
+        file = self._host.file
+        if file is None or not self._keeping.is_replaced:
+            return phrased(GOES_ON, target=target)
+        return phrased(LEADS_TO_BOTH, target=target, path=file.case.path)
 
     def _missing(self) -> str:
         return NOT_IN_IT if self._screen.holds_unread(self._host.page) else ""

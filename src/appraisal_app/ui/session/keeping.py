@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from appraisal_app.application.backing_up.making import back_up
-from appraisal_app.application.errors import AppError
+from appraisal_app.application.errors import AppError, ReplacedError
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Choice, Question
 from appraisal_app.domain.phrases import phrased
@@ -33,6 +33,13 @@ STAYS = (
 HOLDS_ALL = (
     "{why} The copy at {path} holds everything that you wrote. Go on in it, and put this file away."
 )
+REPLACED_IN_COPY = (
+    "Another file stands in the place of this one, but the copy at {path} holds everything that "
+    "you wrote. Open it and compare the two."
+)
+REPLACED_HOLDS_ALL = (
+    "{why} The copy at {path} holds everything that you wrote: open it and compare the two."
+)
 NOTHING_NEW = (
     "This file could not be saved when it was closed, so there was nothing new to back up. Its "
     "backups from before are as they were."
@@ -40,10 +47,10 @@ NOTHING_NEW = (
 SAVE_COPY, GO_ON = "save_copy", "go_on_in_copy"
 _CLOSE, _STAY = "close", "stay"
 OPEN_COPY = Choice(GO_ON, "Open the copy and close this one")
+COMPARE_COPY = Choice(GO_ON, "Open the copy and compare the two")
 STAY = Choice(_STAY, "Stay here")
 _AGAIN = BarAction("save", "Try again")
 _ACTIONS = (_AGAIN, BarAction(SAVE_COPY, "Save a copy elsewhere…"))
-_ACTIONS_OF_COPY = (BarAction(GO_ON, OPEN_COPY.label), _AGAIN)
 
 
 class Answer(Enum):
@@ -146,6 +153,16 @@ class Keeping:
         self._saver, self._trouble, self.saved_at, self._copied = None, None, None, None
         self._is_given_up = False
 
+    @property
+    def is_replaced(self) -> bool:
+        """Whether something else stands where the file was, with which a copy can be compared."""
+        return isinstance(self._trouble, ReplacedError)
+
+    @property
+    def lead(self) -> Choice:
+        """The way on from a file that cannot be saved, once a copy holds everything."""
+        return COMPARE_COPY if self.is_replaced else OPEN_COPY
+
     def words(self, file: OpenFile) -> str:
         """Whether all is saved, for the top line."""
         if not file.can_write:
@@ -165,7 +182,9 @@ class Keeping:
         why, copy = self._trouble.sentence, self.copy_of(file)
         if copy is None:
             return BarState(text=phrased(STAYS, why=why), actions=_ACTIONS)
-        return BarState(text=phrased(HOLDS_ALL, why=why, path=copy), actions=_ACTIONS_OF_COPY)
+        said = REPLACED_HOLDS_ALL if self.is_replaced else HOLDS_ALL
+        actions = (BarAction(GO_ON, self.lead.label), _AGAIN)
+        return BarState(text=phrased(said, why=why, path=copy), actions=actions)
 
     def copy_of(self, file: OpenFile) -> Path | None:
         """The copy that holds everything as it stands now."""
@@ -182,7 +201,8 @@ class Keeping:
             text, lead = LOST, Choice(SAVE_COPY, "Save a copy elsewhere…")
             close = Choice(_CLOSE, "Close and lose them", destructive=True)
         else:
-            text, lead = phrased(IN_COPY, path=copy), OPEN_COPY
+            said = REPLACED_IN_COPY if self.is_replaced else IN_COPY
+            text, lead = phrased(said, path=copy), self.lead
             close = Choice(_CLOSE, "Close this file")
         return Question(
             title="The last changes are not saved in this file",
