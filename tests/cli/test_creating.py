@@ -9,10 +9,15 @@ from tests.cli.conftest import Command
 from tests.wired import KEY_WORDS
 
 
-def test_the_example_is_written_quietly(command: Command, tmp_path: Path) -> None:
-    done = command("example", tmp_path / "new.appraisal", "--no-passphrase")
-    assert (done.code, done.out, done.err) == (0, "", "")
-    assert command("verify", tmp_path / "new.appraisal").code == 0
+def test_the_example_is_written_and_says_where_it_lies(command: Command, tmp_path: Path) -> None:
+    new, again = tmp_path / "new.appraisal", tmp_path / "own" / "again.appraisal"
+    done = command("example", new, "--no-passphrase")
+    assert (done.code, done.out, done.err) == (0, f"{new}\n", ""), "as other commands: the path"
+    assert command("verify", new).code == 0
+    record = tmp_path / "own" / "record.json"
+    assert command("record", new, "-o", record).code == 0
+    made = command("from-record", record, again, "--no-passphrase")
+    assert (made.code, made.out, made.err) == (0, f"{again}\n", "")
     # Beside the folders of the user, where the key of this computer lies.
     assert {each.name for each in tmp_path.iterdir()} == {"new.appraisal", "own"}
 

@@ -28,6 +28,15 @@ def test_a_word_like_no_command_is_refused_without_a_guess() -> None:
     assert "Did you mean" not in mistyped("frobnicate")
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("recover", "repair"), ("Restore", "backups"), ("recovr", "repair"), ("recrd", "record")],
+)
+def test_an_everyday_word_names_the_command_that_does_it(word: str, meant: str) -> None:
+    assert f"Did you mean “{meant}”?" in mistyped(word)
+    assert meant in COMMANDS
+
+
 @pytest.mark.parametrize("word", ["", "gone.appraisal", "folder/gone", "/gone", "verfy.pdf"])
 def test_what_looks_like_a_file_is_left_to_the_window(word: str) -> None:
     assert mistyped(word) == ""

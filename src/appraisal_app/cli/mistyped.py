@@ -3,9 +3,28 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
+
+_EVERYDAY: Mapping[str, str] = {
+    "recover": "repair",
+    "rescue": "repair",
+    "salvage": "repair",
+    "fix": "repair",
+    "mend": "repair",
+    "restore": "backups",
+    "diff": "compare",
+    "check": "verify",
+    "pdf": "export",
+    "print": "export",
+    "delete": "dispose",
+    "destroy": "dispose",
+    "demo": "example",
+    "sample": "example",
+    "import": "from-record",
+}
+"""Words that people try for what a command of another name does."""
 
 
 def mistyped(word: str, commands: Sequence[str]) -> str:
@@ -18,6 +37,14 @@ def mistyped(word: str, commands: Sequence[str]) -> str:
         return ""
     if path.suffix or os.path.lexists(path):
         return ""
-    near = get_close_matches(word.lower(), commands, n=1)
-    meant = f" Did you mean “{near[0]}”?" if near else ""
+    near = _nearest(word.lower(), commands)
+    meant = f" Did you mean “{near}”?" if near else ""
     return f"There is no command and no file “{word}”.{meant} “appraisal-app --help” shows them."
+
+
+def _nearest(word: str, commands: Sequence[str]) -> str:
+    """The command that was most likely meant; "" where nobody can tell."""
+    if word in _EVERYDAY:
+        return _EVERYDAY[word]
+    found = get_close_matches(word, (*commands, *_EVERYDAY), n=1)
+    return _EVERYDAY.get(found[0], found[0]) if found else ""

@@ -16,18 +16,20 @@ from appraisal_app.domain.verdicts import in_groups
 
 
 def example(arguments: Namespace, services: Services) -> int:
-    """Write the worked example."""
+    """Write the worked example, and print where it lies."""
     _must_be_new(arguments)
     at = ExampleAt.UNDER_WAY if arguments.under_way else ExampleAt.READY
     create_example(arguments.file, new_file_key(arguments), services, at=at).close()
+    print(arguments.file)
     return 0
 
 
 def from_record(arguments: Namespace, services: Services) -> int:
-    """Make a file from a record."""
+    """Make a file from a record, and print where it lies."""
     _must_be_new(arguments)
     data = read_bytes(arguments.record)
     create_from_record(arguments.file, new_file_key(arguments), data, services).close()
+    print(arguments.file)
     return 0
 
 

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.documents.catalogue import ENTRIES, catalogue
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.errors import AlreadyThereError
 from appraisal_app.application.export_log import Form, leaving
 from appraisal_app.application.export_words import RECORD_TOO
@@ -152,7 +153,8 @@ def _written(plan: Plan, record: Record, folder: Path, parts: PackParts) -> tupl
 def _export_one(press: Press, arguments: Namespace) -> int:
     document = _document(arguments.id)
     form = _form(document, arguments.form)
-    target = arguments.output or Path(file_name(press.record, document, form))
+    label = press.record.cycle.label
+    target = arguments.output or Path(file_name(document, label, suffix=form.value))
     if target.exists():
         raise OutputError(f"{target} is there already. Choose another name.")
     try:
@@ -187,7 +189,7 @@ def _all_written(going: list[DocumentId], folder: Path, press: Press) -> tuple[P
         case=press.case,
         cycle=press.record.cycle.id,
         make=press.make,
-        name=lambda document: file_name(press.record, document),
+        name=lambda document: file_name(document, press.record.cycle.label),
         now=press.services.clock.now,
         by=Role.CLERK,
     )
@@ -208,12 +210,6 @@ def _form(document: DocumentId, word: str | None) -> Form:
         others = ", ".join(each.value for each, entry in ENTRIES.items() if entry.as_words)
         raise UsageError(f"{document.value} is made as PDF only; --as {word} is for {others}.")
     return form
-
-
-def file_name(record: Record, document: DocumentId, form: Form = Form.PDF) -> str:
-    """A name that says which document of which cycle it is, and names no person."""
-    label = "".join(c if c.isalnum() else "-" for c in record.cycle.label)
-    return f"{document.value}-{label}.{form.value}"
 
 
 def _document(text: str) -> DocumentId:
