@@ -8,10 +8,12 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.exchange.packets.making import quick
 from tests.new_files import quick_at_files
 
 from appraisal_app.application.creating import FixedClock, create_example
 from appraisal_app.application.documents.catalogue import ENTRIES, State, listed
+from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import (
     HEAD_SIGNED,
@@ -21,7 +23,9 @@ from appraisal_app.application.ports.files import (
     UnitOfWork,
 )
 from appraisal_app.application.ports.services import Services
-from appraisal_app.bootstrap import services
+from appraisal_app.bootstrap import device_keys, services
+from appraisal_app.exchange.packets.container import Container
+from appraisal_app.exchange.packets.sealer import PacketSealer
 from appraisal_app.exchange.resources import load_example
 from appraisal_app.system.folders import SystemFolders
 
@@ -33,12 +37,16 @@ KEY_WORDS = "correct horse battery"
 def wired(folder: Path, clock: Clock | None = None) -> Services:
     """Every real adapter, on folders below `folder`, at a fixed time.
 
-    Those that only read the shipped files are shared, so that fonts are read once.
+    Those that only read the shipped files are shared, so that fonts are read once. The keys of
+    packets are quick to derive.
     """
     shared = _on_folders(Path())
+    own = _folders(folder)
+    sealer = PacketSealer(device_keys(own.data), Container(quick))
     return replace(
-        quick_at_files(services(ROOT / "resources", _folders(folder))),
+        quick_at_files(services(ROOT / "resources", own)),
         clock=clock if clock is not None else FixedClock(NOW),
+        packets=lambda: sealer,
         writer=shared.writer,
         signing=shared.signing,
         templates=shared.templates,
@@ -66,8 +74,7 @@ def papers_of_the_example() -> set[str]:
     """The names under which every document of the example's last review is exported."""
     record = load_example(ROOT / "resources").records[-1]
     ready = (each for each in ENTRIES if listed(record, each).state is not State.HELD)
-    label = record.cycle.label.replace("/", "-")
-    return {f"{each.value}-{label}.pdf" for each in ready}
+    return {file_name(each, record.cycle.label) for each in ready}
 
 
 def opened(path: Path, wiring: Services) -> CaseFile:

@@ -14,7 +14,9 @@ from tests.wired import ROOT, happened, papers_of_the_example
 
 from appraisal_app.application.documents.allow_list import allow_list_version
 from appraisal_app.application.documents.catalogue import ENTRIES
+from appraisal_app.application.documents.entry import DocumentId
 from appraisal_app.application.documents.extract.content import ExtractContent
+from appraisal_app.application.documents.file_names import file_name
 from appraisal_app.application.export_words import RECORD_TOO
 from appraisal_app.application.ports.services import Services
 from appraisal_app.exchange.resources import load_example
@@ -54,13 +56,14 @@ def test_all_ready_documents_of_the_current_review_go_into_a_new_folder(
     folder = tmp_path / "out"
     done = command("export", example, "--all", folder)
     assert done.code == 0
-    names = sorted(papers_of_the_example())
-    assert sorted(each.name for each in folder.iterdir()) == names
+    names = papers_of_the_example()
+    assert {each.name for each in folder.iterdir()} == names
     said = [line.partition(" is held back: ") for line in done.err.splitlines()]
     held = {name for name, mark, _ in said if mark}
     assert said[-1][0] == RECORD_TOO
-    assert held == set(IDS) - {name[:3] for name in names}
-    assert done.out.splitlines() == [str(folder / name) for name in names]
+    going = [each for each in ENTRIES if each.value not in held]
+    paths = [str(folder / file_name(each, "2025/26")) for each in going]
+    assert done.out.splitlines() == paths
 
 
 def test_a_folder_that_is_there_is_left_alone(
@@ -95,7 +98,9 @@ def test_without_a_name_the_document_is_named_after_its_review(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert command("export", example, "D13").code == 0
-    assert (tmp_path / "D13-2025-26.pdf").read_bytes().startswith(b"%PDF-")
+    name = file_name(DocumentId.EXTRACT, "2025/26")
+    assert name == "Open minutes extract on the chief executive's review 2025-26.pdf"
+    assert (tmp_path / name).read_bytes().startswith(b"%PDF-")
     assert command("export", example, "D13").is_one_sentence()
 
 
@@ -120,8 +125,9 @@ def test_a_form_gives_its_ending_to_a_file_without_a_name(
     command: Command, example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert command("export", example, "D13", "--as", "text").out.strip() == "D13-2025-26.txt"
-    assert (tmp_path / "D13-2025-26.txt").exists()
+    name = file_name(DocumentId.EXTRACT, "2025/26", suffix="txt")
+    assert command("export", example, "D13", "--as", "text").out.strip() == name
+    assert (tmp_path / name).exists()
 
 
 @pytest.mark.parametrize(
@@ -195,9 +201,10 @@ def test_all_names_what_is_held_back_and_writes_the_rest(
 ) -> None:
     done = command("export", judging, "--all", tmp_path / "out")
     assert done.code == 0
-    written = sorted(each.name[:3] for each in (tmp_path / "out").iterdir())
-    assert {"D01", "D02", "D03", "D08"} <= set(written)
-    assert not {"D07", "D13"} & set(written)
+    written = {each.name for each in (tmp_path / "out").iterdir()}
+    names = {each: file_name(DocumentId(each), "2025/26") for each in IDS}
+    assert {names[each] for each in ("D01", "D02", "D03", "D08")} <= written
+    assert not {names["D07"], names["D13"]} & written
     held = [line for line in done.err.splitlines() if line.startswith(("D07", "D13"))]
     assert [line[:21] for line in held] == ["D07 is held back: Rel", "D13 is held back: Mak"]
 
@@ -251,8 +258,10 @@ def test_what_cannot_be_made_is_skipped_on_request(
     skips = [word for name in failed for word in ("--skip", name.lower())]
     done = command("export", cuneiform, "--all", tmp_path / "out", *skips)
     assert done.code == 0
-    written = {each.name[:3] for each in (tmp_path / "out").iterdir()}
-    assert written == {name[:3] for name in papers_of_the_example()} - set(failed)
+    written = {each.name for each in (tmp_path / "out").iterdir()}
+    left = {file_name(DocumentId(each), "2025/26") for each in failed}
+    assert left <= papers_of_the_example()
+    assert written == papers_of_the_example() - left
     assert all(f"{name} stays out: --skip {name}." in done.err for name in failed)
 
 

@@ -74,7 +74,7 @@ REVIEW: list[tuple[list[str], int]] = [
     (["example", "a.appraisal"], 0),
     (["documents", "a.appraisal", "--json"], 0),
     (["export", "a.appraisal", "--all", "papers"], 0),
-    (sign("papers/D07-2025-26.pdf", "chair", "half.pdf"), 0),
+    (sign("papers/Chief executive's review statement 2025-26.pdf", "chair", "half.pdf"), 0),
     (sign("half.pdf", "ceo", "signed.pdf"), 0),
     (trust("chair"), 0),
     (trust("ceo"), 0),

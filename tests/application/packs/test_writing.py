@@ -70,7 +70,8 @@ def test_a_pack_holds_its_contents_and_every_paper(
 ) -> None:
     files = write_pack(plan, record, place / "pack", parts, Steps())
     assert files[0].name == "00 Contents 2025-26.pdf"
-    assert [each.name for each in files[1:]] == [each.file_name for each in plan.going]
+    numbered = [f"{number:02} {each.file_name}" for number, each in enumerate(plan.going, 1)]
+    assert [each.name for each in files[1:]] == numbered
     assert sorted(files) == sorted((place / "pack").iterdir())
     assert [each.name for each in place.iterdir()] == ["pack"]
 

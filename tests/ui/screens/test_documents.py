@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -114,7 +115,7 @@ def test_a_document_is_exported_from_the_list_too(desk: Desk, tmp_path: Path) ->
     desk.dialogs.answers.append(tmp_path / "self.pdf")
     desk.presenter.pressed("export:D03")
     assert (tmp_path / "self.pdf").read_bytes() == b"%PDF ReflectionContent"
-    assert desk.dialogs.asked[0][2] == tmp_path / "D03 Self-review 2025-26.pdf"
+    assert desk.dialogs.asked[0][2] == tmp_path / "Chief executive's self-review 2025-26.pdf"
 
 
 def test_turning_away_from_an_export_writes_nothing(desk: Desk) -> None:
@@ -148,7 +149,24 @@ def test_a_page_that_is_left_says_nothing_more(desk: Desk) -> None:
 
 def test_file_names_say_what_the_document_is() -> None:
     name = file_name(DocumentId.STATEMENT, "2025/26", remark="signed")
-    assert name == "D07 Review statement 2025-26 signed.pdf"
+    assert name == "Chief executive's review statement 2025-26 signed.pdf"
+    whom = {"": "panel", "panel": "panel", "chief-executive": "chief executive"}
+    for edition, reader in whom.items():
+        name = file_name(DocumentId.AGENDA, "2025/26", edition=edition)
+        assert name == f"Chief executive's review agenda 2025-26 for the {reader}.pdf"
+
+
+@pytest.mark.parametrize("label", ["2025/26", " 25 / 26 (first): “Ärger”? ", "Jahr" * 60, "…", ""])
+def test_file_names_fit_every_disk_and_no_two_documents_have_the_same(label: str) -> None:
+    names = [
+        file_name(each, label, edition=edition.key if edition else "", remark="signed")
+        for each, entry in ENTRIES.items()
+        for edition in (entry.editions or (None,))
+    ]
+    assert len({each.casefold() for each in names}) == len(names)
+    for name in names:
+        assert not re.search(r"""[<>:"/\\|?*\x00-\x1f]|D\d\d|  | \.""", name), name
+        assert len(name.encode()) <= 160, name
 
 
 def test_every_document_stands_in_one_group() -> None:

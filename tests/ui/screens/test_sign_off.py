@@ -412,7 +412,7 @@ def test_the_signed_pdf_is_saved_byte_for_byte(case: CaseFile, tmp_path: Path) -
     desk.presenter.pressed("save_signed")
     assert target.read_bytes() == desk.parts.desk.document()
     suggestion = desk.dialogs.asked[0][2]
-    assert suggestion == tmp_path / "D07 Review statement 2024-25 signed.pdf"
+    assert suggestion == tmp_path / "Chief executive's review statement 2024-25 signed.pdf"
 
 
 def test_the_window_stays_usable_while_a_statement_is_signed(

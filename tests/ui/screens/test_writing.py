@@ -196,7 +196,8 @@ def test_the_word_file_and_the_text_are_saved_and_noted(desk: Desk, tmp_path: Pa
         assert str(path) in writing(desk).said
         suggested = desk.dialogs.asked[-1][2]
         assert isinstance(suggested, Path)
-        assert suggested.name == f"D13 Open minutes extract 2025-26.{suffix}"
+        whose = "Open minutes extract on the chief executive's review"
+        assert suggested.name == f"{whose} 2025-26.{suffix}"
     assert (tmp_path / "minutes.txt").read_text(encoding="utf-8").startswith("Northmoor")
 
 

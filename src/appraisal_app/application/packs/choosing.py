@@ -117,7 +117,7 @@ def _going(record: Record, reader: Reader, entry: Entry, state: State) -> list[G
             title=phrased("{title}: {title2}", title=entry.title, title2=each.title),
             state=state,
             edition=each.key,
-            file_name=file_name(entry.id, label, remark=each.key.replace("_", " ")),
+            file_name=file_name(entry.id, label, edition=each.key),
         )
         for each in editions_for(entry, reader)
     ]

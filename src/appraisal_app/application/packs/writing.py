@@ -9,6 +9,7 @@ from pathlib import Path
 
 from appraisal_app.application.document_making import DocumentMaker
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.application.documents.file_names import label_in_name
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.export_log import Leaving, Other, digest
 from appraisal_app.application.exporting import new_folder, put_into, take_back
@@ -77,7 +78,7 @@ def write_pack(
     if not plan.going:
         raise NothingToGiveError
     total = len(plan.going) + 1
-    names = [f"00 Contents {_label(record)}.pdf", *(each.file_name for each in plan.going)]
+    names = [f"00 Contents {_label(record)}.pdf", *_names(plan)]
     leaving: list[Leaving] = []
 
     def giving() -> AbstractContextManager[None]:
@@ -86,10 +87,10 @@ def write_pack(
 
     with new_folder(target, giving=giving) as folder:
         made: list[Made] = []
-        for done, going in enumerate(plan.going):
+        for done, (going, name) in enumerate(zip(plan.going, names[1:], strict=True)):
             progress.step(done, total, going.title)
             paper = make_paper(record, going, parts)
-            put_into(folder, going.file_name, paper.data)
+            put_into(folder, name, paper.data)
             made.append(paper)
         progress.step(total - 1, total, "Contents")
         contents = _contents(record, plan, made, parts)
@@ -117,8 +118,13 @@ def free_folder(parent: Path, name: str) -> Path:
     return target
 
 
+def _names(plan: Plan) -> tuple[str, ...]:
+    """In the order of the contents, also where a folder is listed by name."""
+    return tuple(f"{number:02} {each.file_name}" for number, each in enumerate(plan.going, start=1))
+
+
 def _label(record: Record) -> str:
-    return "".join(c if c.isalnum() else "-" for c in record.cycle.label)
+    return label_in_name(record.cycle.label)
 
 
 def make_paper(record: Record, going: Going, parts: PackParts) -> Made:

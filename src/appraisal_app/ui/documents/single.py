@@ -42,8 +42,7 @@ class Single:
         if not self._work.saying.is_free:
             return
         label = self._parts.editor().record.cycle.label
-        remark = target.edition.replace("_", " ")
-        name = file_name(target.document, label, remark=remark)
+        name = file_name(target.document, label, edition=target.edition)
         path = self._where.file("Export", self._parts.folder / name, PDFS)
         if path is None:
             return
@@ -60,11 +59,8 @@ class Single:
         pdf = self._preview.pdf
         if not self._work.saying.is_free or not pdf or self._preview.target != target:
             return
-        title = phrased(
-            "{value} {label}",
-            value=target.document.value,
-            label=self._parts.editor().record.cycle.label,
-        )
+        label = self._parts.editor().record.cycle.label
+        title = file_name(target.document, label, edition=target.edition).removesuffix(".pdf")
         run = self._parts.printing().ask(title, self._parts.count_pages(pdf))
         if run is not None:
             self._work.run(

@@ -41,7 +41,7 @@ def _gaps(record: Record) -> Iterator[tuple[str, str]]:
 ENTRY = Entry(
     id=DocumentId.ACCESS,
     title="Access-request pack",
-    file_name="Access-request pack",
+    file_name="Chief executive's access-request pack",
     audience="chief executive, from the data-protection officer",
     readers=frozenset({Reader.CHIEF_EXECUTIVE}),
     content=AccessContent,

@@ -39,7 +39,7 @@ def _wanting(record: Record) -> Iterator[Refusal]:
 ENTRY = Entry(
     id=DocumentId.ADVISER,
     title="Adviser's brief and report",
-    file_name="Adviser's brief and report",
+    file_name="Adviser's brief and report on the chief executive",
     audience="adviser; the report also chief executive and panel",
     readers=frozenset(
         {

@@ -26,7 +26,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.AGENDA,
     title="Meeting agenda and chair's prompts",
-    file_name="Agenda",
+    file_name="Chief executive's review agenda",
     audience="panel; a second edition without the prompts for the chief executive",
     readers=frozenset({Reader.PANEL}),
     content=AgendaContent,

@@ -18,7 +18,7 @@ def _missing(_: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.ASSURANCE,
     title="Assurance sheet",
-    file_name="Assurance sheet",
+    file_name="Chief executive's review assurance sheet",
     audience="board, auditor",
     readers=frozenset({Reader.PANEL, Reader.TRUSTEES, Reader.CLERK, Reader.SUCCESSOR}),
     content=AssuranceContent,

@@ -26,7 +26,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.BOARD,
     title="Confidential report to the board",
-    file_name="Confidential report to the board",
+    file_name="Confidential board report on the chief executive's review",
     audience="trustees without a conflict, and the clerk",
     readers=frozenset(
         {

@@ -25,7 +25,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.CHECK_INS,
     title="Notes of check-in conversations",
-    file_name="Check-in notes",
+    file_name="Chief executive's check-in notes",
     audience="chief executive, chair",
     readers=frozenset({Reader.CHIEF_EXECUTIVE, Reader.PANEL}),
     content=CheckInsContent,

@@ -37,7 +37,7 @@ def _gaps(record: Record) -> Iterator[tuple[str, str]]:
 ENTRY = Entry(
     id=DocumentId.DISPOSAL,
     title="Disposal certificate",
-    file_name="Disposal certificate",
+    file_name="Chief executive's review disposal certificate",
     audience="the clerk, for the file",
     readers=frozenset({Reader.CLERK}),
     content=DisposalContent,

@@ -35,7 +35,7 @@ def _wanting(record: Record) -> Iterator[Refusal]:
 ENTRY = Entry(
     id=DocumentId.EVIDENCE,
     title="Evidence index",
-    file_name="Evidence index",
+    file_name="Chief executive's review evidence index",
     audience="chief executive, panel, adviser",
     readers=frozenset({Reader.CHIEF_EXECUTIVE, Reader.PANEL, Reader.ADVISER, Reader.APPEAL}),
     content=EvidenceContent,

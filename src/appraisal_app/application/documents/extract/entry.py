@@ -27,7 +27,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.EXTRACT,
     title="Open minutes extract",
-    file_name="Open minutes extract",
+    file_name="Open minutes extract on the chief executive's review",
     audience="everybody: it goes into the open minutes",
     readers=frozenset(Reader),
     content=ExtractContent,

@@ -17,7 +17,7 @@ def _nothing(_: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.FORMS,
     title="Blank forms",
-    file_name="Blank forms",
+    file_name="Chief executive's review blank forms",
     audience="everybody with a part in the review",
     readers=frozenset(Reader) - {Reader.PUBLIC},
     content=FormsContent,

@@ -36,7 +36,7 @@ def _gaps(record: Record) -> Iterator[tuple[str, str]]:
 ENTRY = Entry(
     id=DocumentId.HANDOVER,
     title="New chair handover pack",
-    file_name="Handover pack",
+    file_name="Chief executive's review handover pack",
     audience="the new chair, once the board has decided",
     readers=frozenset({Reader.SUCCESSOR}),
     content=HandoverContent,

@@ -46,7 +46,7 @@ def _unwritten(record: Record) -> Iterator[Refusal]:
 ENTRY = Entry(
     id=DocumentId.LETTER,
     title="Outcome letter",
-    file_name="Outcome letter",
+    file_name="Chief executive's outcome letter",
     audience="chief executive; a copy for panel and clerk",
     readers=frozenset(
         {

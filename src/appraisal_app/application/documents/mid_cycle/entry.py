@@ -27,7 +27,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.MID_CYCLE,
     title="Mid-cycle review",
-    file_name="Mid-cycle review",
+    file_name="Chief executive's mid-cycle review",
     audience="chief executive, panel",
     readers=frozenset({Reader.CHIEF_EXECUTIVE, Reader.PANEL}),
     content=MidCycleContent,

@@ -40,7 +40,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.MINUTE,
     title="Confidential minute",
-    file_name="Confidential minute",
+    file_name="Confidential minute on the chief executive's review",
     audience="trustees without a conflict, and the clerk",
     readers=UNCONFLICTED,
     content=MinuteContent,

@@ -36,7 +36,7 @@ def _unwritten(record: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.PAY,
     title="Pay recommendation",
-    file_name="Pay recommendation",
+    file_name="Chief executive's pay recommendation",
     audience="pay committee, then trustees at the confidential item; never the chief executive",
     readers=frozenset(
         {

@@ -22,7 +22,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.PLAN,
     title="Objectives and development plan",
-    file_name="Objectives and development plan",
+    file_name="Chief executive's objectives and development plan",
     audience="chief executive, panel",
     readers=frozenset({Reader.CHIEF_EXECUTIVE, Reader.PANEL, Reader.SUCCESSOR}),
     content=PlanContent,

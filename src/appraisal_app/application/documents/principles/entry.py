@@ -11,7 +11,7 @@ from appraisal_app.domain.confidentiality import Reader
 ENTRY = Entry(
     id=DocumentId.PRINCIPLES,
     title="Principles and ground rules",
-    file_name="Principles and ground rules",
+    file_name="Chief executive's review principles and ground rules",
     audience="chief executive, panel, adviser",
     readers=frozenset({Reader.CHIEF_EXECUTIVE, Reader.PANEL, Reader.ADVISER}),
     content=PrinciplesContent,

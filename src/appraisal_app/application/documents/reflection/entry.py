@@ -25,7 +25,7 @@ def _missing(record: Record) -> tuple[Refusal, ...]:
 ENTRY = Entry(
     id=DocumentId.REFLECTION,
     title="Chief executive's self-review",
-    file_name="Self-review",
+    file_name="Chief executive's self-review",
     audience="chief executive, panel, adviser",
     readers=frozenset({Reader.CHIEF_EXECUTIVE, Reader.PANEL, Reader.ADVISER, Reader.APPEAL}),
     content=ReflectionContent,

@@ -34,7 +34,7 @@ def _build(source: Source) -> StatementContent:
 ENTRY = Entry(
     id=DocumentId.STATEMENT,
     title="Annual review statement",
-    file_name="Review statement",
+    file_name="Chief executive's review statement",
     audience="chief executive, panel, adviser; one sealed copy",
     readers=frozenset(
         {Reader.CHIEF_EXECUTIVE, Reader.PANEL, Reader.ADVISER, Reader.APPEAL, Reader.SUCCESSOR}

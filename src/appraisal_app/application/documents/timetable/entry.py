@@ -11,7 +11,7 @@ from appraisal_app.domain.confidentiality import Reader
 ENTRY = Entry(
     id=DocumentId.TIMETABLE,
     title="Review plan and timetable",
-    file_name="Review plan and timetable",
+    file_name="Chief executive's review plan and timetable",
     audience="everybody with a part in the review",
     readers=frozenset(Reader) - {Reader.PUBLIC},
     content=TimetableContent,
