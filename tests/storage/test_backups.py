@@ -17,6 +17,7 @@ from appraisal_app.application.errors import (
 )
 from appraisal_app.application.ports.backups import SecondPlace
 from appraisal_app.application.ports.files import Access, Passphrase, RawKey
+from appraisal_app.storage.backups.held import held
 from appraisal_app.storage.backups.proving import prove_same
 from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.storage.case_files import SqlCaseFiles
@@ -292,6 +293,47 @@ def test_what_another_process_writes_at_the_same_moment_is_left_alone(
     filled.back_up(tmp_path, at=AT + timedelta(hours=2))
     assert not same.exists()
     assert not later.exists()
+
+
+def test_what_a_dead_program_left_just_now_goes_at_the_next_closing(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    made = filled.back_up(tmp_path, at=AT)
+    assert made is not None
+    part, rekeyed = Path(f"{made}.0123abcd.part"), Path(f"{made}.rekey")
+    left = (part, Path(f"{part}-journal"), Path(f"{part}.lock"), rekeyed, Path(f"{rekeyed}.lock"))
+    for path in (*left, Path(f"{made}-journal")):
+        path.write_bytes(b"")
+    assert filled.back_up(tmp_path, at=AT) is None, "nothing has changed"
+    assert {each.name for each in made.parent.iterdir()} == {made.name, "tested.json"}
+
+
+def test_what_a_living_program_is_writing_is_never_taken_away(
+    filled: SqlCaseFile, tmp_path: Path
+) -> None:
+    made = filled.back_up(tmp_path, at=AT)
+    assert made is not None
+    part = Path(f"{made}.0123abcd.part")
+    journal = Path(f"{part}-journal")
+    with held(part):
+        for path in (part, journal):
+            path.write_bytes(b"theirs")
+        for hours in (0, 2):
+            _label(filled, f"meanwhile {hours}")
+            filled.back_up(tmp_path, at=AT + timedelta(hours=hours))
+        assert [path.read_bytes() for path in (part, journal)] == [b"theirs", b"theirs"]
+        part.rename(made.with_name("aside"))
+    assert not [each for each in made.parent.iterdir() if each.suffix == ".lock"]
+
+
+def test_a_journal_that_can_undo_something_stays(filled: SqlCaseFile, tmp_path: Path) -> None:
+    made = filled.back_up(tmp_path, at=AT)
+    assert made is not None
+    journal = Path(f"{made}-journal")
+    journal.write_bytes(b"\xd9\xd5\x05\xf9 begun")
+    Path(f"{made}.rekey.lock").write_bytes(b"")
+    filled.back_up(tmp_path, at=AT)
+    assert journal.exists()
 
 
 def test_an_older_backup_is_brought_under_the_key_of_today(

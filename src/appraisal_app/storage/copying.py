@@ -55,12 +55,12 @@ def discard_remains(path: Path) -> None:
         for end in (REKEYED, PART):
             discard(Path(f"{path}{end}"))
         journal = Path(f"{path}-journal")
-        if journal.exists() and _is_void(journal):
+        if journal.exists() and is_void(journal):
             journal.unlink()
 
 
-def _is_void(journal: Path) -> bool:
-    """As SQLite itself decides: nothing can be undone from it."""
+def is_void(journal: Path) -> bool:
+    """Whether nothing can be undone from it, as SQLite itself decides."""
     with journal.open("rb") as file:
         return file.read(1) in {b"", b"\0"}
 

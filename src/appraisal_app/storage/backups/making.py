@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from appraisal_app.domain.backup_keeping import superseded
+from appraisal_app.storage.backups.held import clear_dead, has_lock, held
 from appraisal_app.storage.backups.names import Named, name_of, named_in, part_of, unfinished_in
 from appraisal_app.storage.backups.proving import prove_same
 from appraisal_app.storage.backups.real import real_among
@@ -36,6 +37,7 @@ def back_up(
     a clock that shows a day before the newest one's, none is taken away.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    clear_dead(folder)
     mark = change_mark(link)
     sound = sound_in(folder)
     if real_among((each for each in sound if each.mark == mark), folder, link, secret):
@@ -68,7 +70,7 @@ def sound_in(folder: Path) -> list[Named]:
 
 def _write(link: Link, secret: Secret | None, target: Path) -> None:
     part = part_of(target)
-    with unfinished(part):
+    with held(part), unfinished(part):
         fill_compacted(link, secret, part)
         prove_same(part, secret, link)
         move_over(part, target)
@@ -86,7 +88,8 @@ def _outlive(real: list[Named], at: datetime) -> None:
 
 
 def _tidy(folder: Path, at: datetime) -> None:
-    """Takes away what a crash left; what cannot go now goes later."""
+    """Takes away what a crash left where no lock tells whose it is; what cannot go goes later."""
     for path in unfinished_in(folder, at):
         with suppress(OSError):
-            discard(path)
+            if not has_lock(path):
+                discard(path)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from appraisal_app.application.errors import OtherFileError
 from appraisal_app.application.ports.keys import Key
+from appraisal_app.storage.backups.held import held
 from appraisal_app.storage.backups.proving import prove_same
 from appraisal_app.storage.content_check import check_content
 from appraisal_app.storage.copying import REKEYED, copy_under_key, move_over, unfinished
@@ -40,7 +41,7 @@ def _replace(path: Path, before: Secret | None, after: Secret | None, document_i
         check_content(link, is_encrypted=before is not None)
         if read_meta(link).document_id != document_id:
             raise OtherFileError
-        with unfinished(target):
+        with held(target), unfinished(target):
             copy_under_key(link, after, target)
             prove_same(target, after, link)
             link.close()
