@@ -788,7 +788,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="123"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="124"/>
         <source>; wanted by {due}</source>
         <extracomment>{due} stands for due</extracomment>
         <translation type="unfinished"></translation>
@@ -1003,7 +1003,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="249"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="256"/>
         <source>A draft for you alone. Once you give it to the chair, it goes in word for word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2765,7 +2765,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="256"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="263"/>
         <source>As received and discussed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3036,7 +3036,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/outside_pages.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/application/outside_pages.py" line="182"/>
         <location filename="../../src/appraisal_app/ui/earlier_wording/state.py" line="64"/>
         <location filename="../../src/appraisal_app/ui/help/keys.py" line="13"/>
         <location filename="../../src/appraisal_app/ui/help/window.py" line="59"/>
@@ -3171,7 +3171,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="170"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="172"/>
         <source>Begin by hand</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3195,7 +3195,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="97"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="101"/>
         <source>Begin to write</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3226,7 +3226,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="177"/>
         <source>Begin your review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3325,7 +3325,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="221"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="239"/>
         <source>Both have signed then: the record is sealed, and this cannot be given back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4071,7 +4071,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="144"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="146"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/key_signing.py" line="69"/>
         <source>Choose a signing identity</source>
         <translation type="unfinished"></translation>
@@ -4392,7 +4392,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="36"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="37"/>
         <source>Comments are taken in while the draft is with the chief executive. Nothing was changed; go back to the draft if they are still to count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4408,7 +4408,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="140"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="141"/>
         <source>Comments on this draft were taken in on {taken_at} already. Nothing was changed; give that packet back first, or take the draft back to the panel and seal it anew.</source>
         <extracomment>{taken_at} stands for long_day(before.taken_at.date())</extracomment>
         <translation type="unfinished"></translation>
@@ -5299,7 +5299,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/fillable/comments.py" line="121"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="236"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="235"/>
         <source>Do you agree with the statement?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5472,7 +5472,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="133"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="134"/>
         <source>Draft what you say to it; it goes in word for word.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6476,7 +6476,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="206"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="207"/>
         <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="38"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="214"/>
         <source>Fingerprint of the certificate</source>
@@ -7096,7 +7096,7 @@ Nothing changes before you have seen what would.</source>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="106"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="167"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="169"/>
         <source>Give the last packet back…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7261,7 +7261,7 @@ Nothing changes before you have seen what would.</source>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="97"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="188"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="100"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="101"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="52"/>
         <source>Go on writing</source>
         <translation type="unfinished"></translation>
@@ -7297,7 +7297,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="112"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="113"/>
         <source>Go to the statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9958,7 +9958,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="136"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="131"/>
         <source>Make or look after identities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10374,7 +10374,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="248"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="255"/>
         <source>My comments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11422,7 +11422,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="70"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="71"/>
         <source>None of the files that are open is the one. Open the right file, then drop the packet on its window; if there is no such file yet, drop it on a new window.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11584,7 +11584,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="132"/>
         <location filename="../../src/appraisal_app/ui/feedback/by_form.py" line="158"/>
         <location filename="../../src/appraisal_app/ui/own_desk/home/receiving.py" line="91"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="139"/>
         <location filename="../../src/appraisal_app/ui/post/opening.py" line="113"/>
         <location filename="../../src/appraisal_app/ui/repair/conversation.py" line="111"/>
         <location filename="../../src/appraisal_app/ui/session/form_arrivals.py" line="25"/>
@@ -11838,7 +11838,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="138"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="139"/>
         <location filename="../../src/appraisal_app/ui/two_copies/blocks.py" line="13"/>
         <source>Nothing</source>
         <translation type="unfinished"></translation>
@@ -11881,7 +11881,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="90"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="116"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="117"/>
         <source>Nothing for now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13056,13 +13056,13 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_presenter.py" line="79"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="115"/>
         <source>Open a packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/limited_copies/home_page.py" line="109"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="169"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="171"/>
         <source>Open a packet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15503,7 +15503,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="99"/>
         <location filename="../../src/appraisal_app/ui/kept_pages/submitting.py" line="162"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="61"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="62"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="91"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="137"/>
         <source>Save the packet again…</source>
@@ -15512,7 +15512,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/releasing.py" line="135"/>
         <location filename="../../src/appraisal_app/ui/guest/sending/deeds.py" line="90"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="167"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="169"/>
         <source>Save the packet for the chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16046,12 +16046,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="59"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="60"/>
         <source>Send a corrected version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="58"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="59"/>
         <source>Send my comments…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16097,9 +16097,9 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="72"/>
-        <source>Sent on {given_on}. {corrected}</source>
-        <extracomment>{given_on} stands for long_day(last.given_on); {corrected} stands for CORRECTED</extracomment>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="74"/>
+        <source>Sent on {given_on}. {more}</source>
+        <extracomment>{given_on} stands for long_day(last.given_on); {more} stands for more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16264,18 +16264,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="89"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="131"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="133"/>
         <source>Sign as received and discussed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="134"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="136"/>
         <source>Sign as {name}</source>
         <extracomment>{name} stands for each.name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="121"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="122"/>
         <source>Sign it, or say why not{due}.</source>
         <extracomment>{due} stands for phrased(&apos;; wanted by {due}&apos;, due=due) if due else &apos;&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -16324,7 +16324,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="205"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="206"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="211"/>
         <location filename="../../src/appraisal_app/ui/verifying/state.py" line="124"/>
         <source>Signed by</source>
@@ -16413,7 +16413,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="236"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="235"/>
         <source>Signing means received, not agreed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16664,7 +16664,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     <message>
         <location filename="../../src/appraisal_app/ui/feedback/home.py" line="160"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="136"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="177"/>
         <source>Something new from the chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17383,7 +17383,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="110"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="111"/>
         <source>Takes the place of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17475,7 +17475,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="68"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="69"/>
         <source>That file is open in another window, which comes forward now to take it in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17546,7 +17546,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="234"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="252"/>
         <source>That the chief executive does not sign was taken in already, as said on {declined_on}. Nothing was changed; give that packet back first if other words are to count.</source>
         <extracomment>{declined_on} stands for long_day(record.sign_off.declined_on)</extracomment>
         <translation type="unfinished"></translation>
@@ -17832,7 +17832,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="125"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="160"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="162"/>
         <source>The board&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17870,6 +17870,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     <message>
         <location filename="../../src/appraisal_app/application/rolling_forward.py" line="38"/>
         <source>The calendar ends here; no further review can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="232"/>
+        <source>The certificate bears the name {signer}, and the chief executive of this review is {name}. Take it in only if that is the same person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17957,7 +17962,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="122"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="153"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="154"/>
         <source>The chair&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18092,7 +18097,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="47"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="48"/>
         <source>The chief executive has seen the draft and has no comments on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19278,9 +19283,9 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="280"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="291"/>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="302"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="281"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="292"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="303"/>
         <source>The packet is taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19290,7 +19295,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="68"/>
         <source>The packet was not taken in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19670,7 +19675,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="121"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="154"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="155"/>
         <source>The request comes from the board&apos;s file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19978,6 +19983,11 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="41"/>
+        <source>The statement has been certified since, so its words are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/deeds.py" line="116"/>
         <source>The statement is being saved…</source>
         <translation type="unfinished"></translation>
@@ -20042,7 +20052,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="128"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="129"/>
         <source>The statement to sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20664,7 +20674,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="40"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="41"/>
         <source>These comments are about an earlier draft. Nothing was changed; seal the present draft, and ask for comments on that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20820,7 +20830,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="44"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="45"/>
         <source>This answers another statement than the one that waits to be signed. Nothing was changed; seal the present one again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20962,7 +20972,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="218"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="236"/>
         <source>This file does not know that certificate yet. Ring {name} and compare the fingerprint, group by group. Take it in only if it is the same; the certificate is then recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21514,7 +21524,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="198"/>
+        <location filename="../../src/appraisal_app/ui/session/leading_packets.py" line="199"/>
         <source>This packet is for {name}</source>
         <extracomment>{name} stands for other.path.name</extracomment>
         <translation type="unfinished"></translation>
@@ -22658,12 +22668,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="222"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="246"/>
         <source>What I said to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="229"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="228"/>
         <source>What I say to it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23244,7 +23254,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <location filename="../../src/appraisal_app/ui/feedback/home.py" line="45"/>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="91"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="111"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="112"/>
         <source>What is due next?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24290,7 +24300,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="45"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="46"/>
         <source>What you wrote has changed since you sent it; the board has what you sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24458,7 +24468,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="255"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="262"/>
         <source>When did you give your comments to the chair?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24468,12 +24478,12 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="230"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="229"/>
         <source>When did you receive it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="256"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="263"/>
         <source>When did you sign it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24554,7 +24564,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="114"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="115"/>
         <source>When the chair sends you the draft statement, open it here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24609,7 +24619,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="231"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="230"/>
         <location filename="../../src/appraisal_app/ui/stages/outcomes/comments/page.py" line="152"/>
         <source>When was it talked about?</source>
         <translation type="unfinished"></translation>
@@ -25595,7 +25605,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="44"/>
         <location filename="../../src/appraisal_app/ui/home/state.py" line="145"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="149"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="150"/>
         <source>Whose turn is it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25820,7 +25830,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/sending.py" line="130"/>
         <source>With an identity from a file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26396,6 +26406,11 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="160"/>
+        <source>You have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/documents/access_words.py" line="90"/>
         <source>You have had it already, and can have another copy.</source>
         <translation type="unfinished"></translation>
@@ -26406,7 +26421,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="137"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="138"/>
         <source>You have said what you say to the statement.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26442,7 +26457,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="42"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/statement/answering.py" line="43"/>
         <source>You need not sign, and you need not say why. Without an answer the chair may close the statement without your signature, with a reason that is printed in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26521,7 +26536,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="135"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="136"/>
         <source>Your comments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26614,7 +26629,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="104"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="105"/>
         <source>Your self-reflection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26651,13 +26666,13 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="159"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="160"/>
         <source>Your words are submitted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/guest/home/page.py" line="118"/>
-        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="158"/>
+        <location filename="../../src/appraisal_app/ui/own_desk/home/page.py" line="159"/>
         <source>Yours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32406,7 +32421,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/presenter.py" line="106"/>
+        <location filename="../../src/appraisal_app/ui/stages/outcomes/sign_off/presenter.py" line="115"/>
         <source>to sign</source>
         <translation type="unfinished"></translation>
     </message>
