@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from appraisal_app.ui.locking.curtain import Curtain
+from appraisal_app.ui.locking.curtain import Curtain, draw_curtains
 from appraisal_app.ui.locking.watch import LockWatch, WatchParts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -130,6 +131,48 @@ def test_a_question_hides_the_window_behind_it_while_it_is_left(
     seen.append(is_hidden(window))
     qtbot.waitUntil(lambda: world.locked == 1)
     assert seen == [True]
+
+
+class Taking(QWidget):
+    """A window that takes whatever is dropped on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.got = 0
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        self.got += 1
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self.got += 1
+        event.acceptProposedAction()
+
+
+def dragged_over(widget: QWidget) -> list[Qt.DropAction]:
+    """What becomes of a packet that is dragged over it and let go."""
+    data, copy = QMimeData(), Qt.DropAction.CopyAction
+    data.setUrls([QUrl.fromLocalFile("/ask.appraisal-packet")])
+    how = (copy, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    events = (QDragEnterEvent(QPointF(9, 9), *how), QDropEvent(QPointF(9, 9), *how))
+    for each in events:
+        QApplication.sendEvent(widget, each)
+    return [each.dropAction() for each in events]
+
+
+def test_nothing_can_be_dropped_while_the_window_is_hidden_for_a_moment(qtbot: QtBot) -> None:
+    window = Taking()
+    qtbot.addWidget(window)
+    window.show()
+    copied = dragged_over(window)
+    assert (copied, window.got) == ([Qt.DropAction.CopyAction] * 2, 2)
+    for each in draw_curtains():
+        if each.parentWidget() is window:
+            for part in (each, *each.findChildren(QWidget)):
+                assert dragged_over(part) == [Qt.DropAction.IgnoreAction] * 2
+    assert window.findChildren(Curtain)
+    assert window.got == 2
 
 
 def test_where_nothing_can_be_locked_nothing_is_hidden(window: QWidget) -> None:

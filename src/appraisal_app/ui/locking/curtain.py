@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from appraisal_app.ui.language.words import shown
@@ -21,6 +21,7 @@ class Curtain(QWidget):
         self._window = window
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAcceptDrops(True)
         words = Words(shown(DRAWN), Lettering.STRONG)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout = QVBoxLayout(self)
@@ -32,6 +33,23 @@ class Curtain(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._refuse(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._refuse(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._refuse(event)
+
+    def _refuse(self, event: QDropEvent) -> None:
+        """Nothing is dropped here: a question about it would be left the moment it was asked.
+
+        What is not accepted would go on to the window behind.
+        """
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
 
     def _fit(self) -> None:
         self.setGeometry(self._window.rect())
