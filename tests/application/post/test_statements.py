@@ -91,6 +91,7 @@ def test_both_files_end_with_the_same_doubly_signed_pages(board: Panel, own: Chi
     assert found is not None
     assert ("Signed by", CEO_NAME) in found.rows
     assert any("Ring" in each for each in found.notices)
+    assert not any("bears the name" in each for each in found.notices)
     board.takes(_last(own), own.words)
     record = board.record
     assert record.cycle.status is Status.SIGNED
@@ -231,6 +232,7 @@ def test_somebody_elses_certificate_is_shown_by_name_and_fingerprint(
     assert found is not None
     assert ("Signed by", "Somebody Else") in found.rows
     assert any("Ring Somebody Else" in each for each in found.notices)
+    assert any(f"the chief executive of this review is {CEO_NAME}" in n for n in found.notices)
 
 
 def test_the_chairs_key_does_not_sign_for_her(board: Panel, own: Chief) -> None:

@@ -198,6 +198,18 @@ def test_a_draft_is_commented_on_and_its_answer_can_be_saved_again(own: Working)
     assert sent(again, draft.words) == body
 
 
+def test_a_statement_that_came_without_a_reflection_is_what_is_due_and_its_words_are_fixed(
+    own: Working,
+) -> None:
+    opens(own, from_the_board()[1])
+    assert not own.glass.has("received.comments")
+    own.page(HOME)
+    said = own.glass.words()
+    assert "The statement to sign" in said
+    assert "'Yours'" in said
+    assert "Your self-reflection" not in said
+
+
 def test_a_certified_statement_is_signed_with_her_own_key_and_sent_back(own: Working) -> None:
     original = from_the_board()[1]
     page = opens(own, original)

@@ -31,6 +31,7 @@ from appraisal_app.domain.sign_off import Route
 from appraisal_app.domain.verdicts import Verdict, in_groups
 from appraisal_app.ui.forms.blocks import SelectField, TextField
 from appraisal_app.ui.stages.outcomes.sign_off import words
+from appraisal_app.ui.stages.outcomes.sign_off.draft import key_of
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
 from appraisal_app.ui.stages.outcomes.sign_off.presenter import SignOffPresenter
 from appraisal_app.ui.stages.registry import field_on_page
@@ -325,6 +326,7 @@ def test_a_statement_is_taken_back_and_made_ready_again(desk: Desk) -> None:
     assert desk.editor.record.cycle.status is Status.COMMENTS
     desk.presenter.pressed("make_ready")
     assert desk.status is Status.READY_TO_SIGN
+    assert desk.glass.focused == [key_of("way")]
     assert desk.verdict() is Verdict.UNSIGNED
 
 

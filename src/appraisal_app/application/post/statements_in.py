@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from appraisal_app.application.bringing import read_brought
+from appraisal_app.application.documents.building import named
 from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.kept_post import correspondence
 from appraisal_app.application.ports.files import CaseFile, UnitOfWork
@@ -23,7 +24,7 @@ from appraisal_app.domain.cycle import Action, Status
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.hands import NOT_YOUR_WORDS, may_enter_comments
 from appraisal_app.domain.packets import Packet, PacketKind
-from appraisal_app.domain.people import Role, SignatoryRole
+from appraisal_app.domain.people import Office, Role, SignatoryRole
 from appraisal_app.domain.phrases import phrased
 from appraisal_app.domain.record import Record
 from appraisal_app.domain.statement_papers import (
@@ -206,6 +207,7 @@ def see_answer(
             ("Fingerprint of the certificate", in_groups(copy.certificate.fingerprint)),
         ),
         notices=(
+            *_of_another_name(record, copy.certificate.name),
             *(() if brought.is_known else (phrased(_COMPARE, name=copy.certificate.name),)),
             _FINAL,
         ),
@@ -214,6 +216,22 @@ def see_answer(
     )
 
 
+def _of_another_name(record: Record, signer: str) -> tuple[str, ...]:
+    """That the certificate bears another name than the chief executive's, where it does."""
+    name = named(record, Office.CHIEF_EXECUTIVE)
+    if not name or _plain(name) == _plain(signer):
+        return ()
+    return (phrased(_OTHER_NAME, signer=signer, name=name),)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+_OTHER_NAME: Final = (
+    "The certificate bears the name {signer}, and the chief executive of this review is {name}. "
+    "Take it in only if that is the same person."
+)
 _COMPARE: Final = (
     "This file does not know that certificate yet. Ring {name} and compare the fingerprint, group "
     "by group. Take it in only if it is the same; the certificate is then recorded."

@@ -35,6 +35,7 @@ from appraisal_app.ui.welcome.own_file import (
     FEEDBACK,
     GUEST,
     NAME,
+    OwnFileDraft,
     OwnFileKind,
     OwnFileParts,
     OwnFilePresenter,
@@ -110,6 +111,10 @@ def _own_file_page(desk: Desk, kind: OwnFileKind) -> HostedPage:
         if case.is_protected:
             session.go(RECOVERY)
 
+    def suggested() -> OwnFileDraft:
+        asked = session.arrivals.asked
+        return OwnFileDraft(name=asked.name, trust=asked.trust)
+
     parts = OwnFileParts(
         kind=kind,
         services=desk.services,
@@ -117,7 +122,7 @@ def _own_file_page(desk: Desk, kind: OwnFileKind) -> HostedPage:
         tasks=desk.tasks,
         created=created,
         left=lambda: session.go(WELCOME if session.file is None else HOME),
-        suggested=lambda: session.arrivals.asked_name,
+        suggested=suggested,
     )
     return plain_form_page(
         desk, lambda view: OwnFilePresenter(parts, view), SECRET_KINDS, first=NAME
@@ -160,7 +165,9 @@ def identities_page(desk: Desk) -> HostedPage:
     """The signing identities on this computer."""
 
     def suggested() -> tuple[str, str]:
-        review = desk.session.review
+        review, own = desk.session.review, desk.session.own_desk
+        if own is not None:
+            return own.editor.desk.name, own.editor.desk.trust
         if review is None:
             return "", ""
         record = review.editor.record

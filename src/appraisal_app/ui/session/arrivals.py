@@ -10,6 +10,7 @@ from appraisal_app.application.errors import NotAFileError
 from appraisal_app.application.exporting import CASE_SUFFIX
 from appraisal_app.application.openable import refuse_other_than_file
 from appraisal_app.application.ports.packets import PACKET_SUFFIX
+from appraisal_app.ui.session.asked import Asked
 
 if TYPE_CHECKING:
     from appraisal_app.application.ports.packets import Opened
@@ -64,9 +65,9 @@ class Arrivals:
             self._leading.go_on()
 
     @property
-    def asked_name(self) -> str:
-        """Whom the packet that waits asks, by name; "" when none waits or it names nobody."""
-        return self._leading.asked_name if self._have_come else ""
+    def asked(self) -> Asked:
+        """Whom the packet that waits asks; nobody when none waits."""
+        return self._leading.asked if self._have_come else Asked()
 
     def forget(self) -> None:
         """Nothing waits any more."""

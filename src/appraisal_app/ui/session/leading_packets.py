@@ -38,6 +38,7 @@ from appraisal_app.ui.limited_copies.receiving import receive as receive_papers
 from appraisal_app.ui.own_desk.home.receiving import receive
 from appraisal_app.ui.post.opening import Counter, chosen_packet, with_words
 from appraisal_app.ui.post.taking_in import take_in
+from appraisal_app.ui.session.asked import Asked
 from appraisal_app.ui.session.open_copies import OpenCopies
 from appraisal_app.ui.session.open_desk import OpenDesk
 from appraisal_app.ui.session.open_feedback import OpenFeedback
@@ -92,11 +93,11 @@ class Host(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """A packet whose words are known, until its file is open; and whom it asks by name."""
+    """A packet whose words are known, until its file is open."""
 
     data: bytes = field(repr=False)
     words: str = field(repr=False)
-    name: str = ""
+    asked: Asked = field(default_factory=Asked)
 
 
 class LeadingPackets:
@@ -136,9 +137,9 @@ class LeadingPackets:
         self._say(self._tried(lambda: self._take(data, words)))
 
     @property
-    def asked_name(self) -> str:
-        """Whom the packet that waits asks, by name; "" when none waits or it names nobody."""
-        return self._waiting.name if self._waiting is not None else ""
+    def asked(self) -> Asked:
+        """Whom the packet that waits asks."""
+        return self._waiting.asked if self._waiting is not None else Asked()
 
     def forget(self) -> None:
         """Nothing waits any more."""
@@ -182,7 +183,7 @@ class LeadingPackets:
         elif late := self._is_past(opened):
             self._came = refused(_NOT_TAKEN, late)
         else:
-            self._lead(opened, _Waiting(data, words, _asked_name(opened)))
+            self._lead(opened, _Waiting(data, words, _asked(opened)))
 
     def _is_past(self, opened: Opened) -> str:
         """That a request is too old, before a file is made for it; an answer is the board's."""
@@ -328,8 +329,8 @@ class LeadingPackets:
             self._came = replace(came, is_told=True)
 
 
-def _asked_name(opened: Opened) -> str:
-    body = opened.packet.body
+def _asked(opened: Opened) -> Asked:
+    body, trust = opened.packet.body, opened.packet.label.trust
     if isinstance(body, FeedbackRequest):
-        return body.facilitator
-    return body.name if isinstance(body, GuestRequest) else ""
+        return Asked(name=body.facilitator, trust=trust)
+    return Asked(name=body.name if isinstance(body, GuestRequest) else "", trust=trust)

@@ -177,7 +177,7 @@ COPIES = OwnFileKind(
 class OwnFileParts:
     """What making the file needs; `created` gets it open.
 
-    `suggested` is the name of the person, where a packet that waits has told it, or "".
+    `suggested` is what a packet that waits has told of the answers.
     """
 
     kind: OwnFileKind
@@ -186,7 +186,7 @@ class OwnFileParts:
     tasks: Tasks
     created: Callable[[CaseFile], None]
     left: Callable[[], None]
-    suggested: Callable[[], str] = str
+    suggested: Callable[[], OwnFileDraft] = OwnFileDraft
 
 
 class OwnFilePresenter(ButtonsOnly):
@@ -202,8 +202,8 @@ class OwnFilePresenter(ButtonsOnly):
         self._failure: tuple[Problem, ...] = ()
 
     def show(self) -> None:
-        """Show the page, with no more than a name that is known, and six new words."""
-        self._draft = OwnFileDraft(name=self._parts.suggested())
+        """Show the page, with no more than what a packet has told, and six new words."""
+        self._draft = self._parts.suggested()
         self._protection = ProtectionDraft(words=generated(self._words))
         self._is_checked = False
         self._failure = ()
@@ -211,8 +211,8 @@ class OwnFilePresenter(ButtonsOnly):
 
     @property
     def is_begun(self) -> bool:
-        """Whether something was typed, besides a name that is known."""
-        return self._draft != OwnFileDraft(name=self._parts.suggested())
+        """Whether something was typed, besides what a packet has told."""
+        return self._draft != self._parts.suggested()
 
     def changed(self, key: str, value: Answer) -> None:
         self._failure = ()

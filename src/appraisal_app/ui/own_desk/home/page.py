@@ -92,7 +92,8 @@ def _due(review: OwnReview | None, number: int, today: date) -> Answer:
     if review is None:
         first = Line(text="Open the chair's request, or begin by hand.")
         return Answer(question=question, headline="Nothing yet", lines=(first,))
-    if review.is_submitted:
+    # Once the statement is here, nobody waits for a reflection that never came by packet.
+    if review.is_submitted or review.received is not None:
         return _after(review, number)
     due = due_in_words(review.due, today, complete=False)
     mark = Mark.LATE if due is not None and due.late else Mark.NONE
@@ -153,10 +154,11 @@ def _turn(review: OwnReview | None) -> Answer:
             headline="The chair's",
             lines=(Line(text="The request comes from the board's file."),),
         )
-    answered = review.received is not None and _is_answered(review.received)
-    if not review.is_submitted or (review.received is not None and not answered):
+    received = review.received
+    if not (review.is_submitted if received is None else _is_answered(received)):
         return Answer(question=question, headline="Yours", lines=(Line(text=review_name(review)),))
-    lines = (Line(text="Your words are submitted.", mark=Mark.DONE),)
+    said = "Your words are submitted." if review.is_submitted else "You have answered."
+    lines = (Line(text=said, mark=Mark.DONE),)
     return Answer(question=question, headline="The board's", lines=lines)
 
 

@@ -38,6 +38,7 @@ CORRECTED = (
     "You may send a corrected version as long as the board has not taken one in; ask the chair on "
     "the telephone. What was taken in stays."
 )
+FIXED = "The statement has been certified since, so its words are fixed."
 OTHERWISE = (
     "You need not sign, and you need not say why. Without an answer the chair may close the "
     "statement without your signature, with a reason that is printed in it."
@@ -69,9 +70,8 @@ def comments_to_send(context: DeskContext, review: OwnReview) -> tuple[Block, ..
 
 def _what_went(received: Received) -> Iterator[Block]:
     last = received.comments_sent[-1]
-    text = phrased(
-        "Sent on {given_on}. {corrected}", given_on=long_day(last.given_on), corrected=CORRECTED
-    )
+    more = FIXED if received.offered else CORRECTED
+    text = phrased("Sent on {given_on}. {more}", given_on=long_day(last.given_on), more=more)
     yield Note("comments.sent", text, kind=NoteKind.QUIET)
     is_other = (last.comments, last.agreed) != (received.comments, received.agreed)
     if is_other and not received.offered:

@@ -219,8 +219,7 @@ def _signed(number: int, signature: SignatureReport) -> tuple[Block, ...]:
 def _answer(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
     at: At[Received] = review_place(context.desk, review).inner("received", Received)
     if at.value.is_signed_here:
-        said = (long_text(at, "comments", Ask("What I said to it"), limit=COMMENTS_LIMIT),)
-        return (*to_sign(context, at, review), *(closed(said) if at.value.comments else ()))
+        return (*to_sign(context, at, review), *_as_sent(at))
     options = tuple(Option(each.value, label) for each, label in AGREED.items())
     is_asked = asked_by(context.letters.post, review, PacketKind.COMMENTS) is not None
     by_hand = not is_asked and not at.value.comments_sent
@@ -243,7 +242,15 @@ def _answer(context: DeskContext, review: OwnReview) -> tuple[Block, ...]:
     )
 
 
+def _as_sent(at: At[Received]) -> tuple[Block, ...]:
+    said = (long_text(at, "comments", Ask("What I said to it"), limit=COMMENTS_LIMIT),)
+    return closed(said) if at.value.comments else ()
+
+
 def _said_to_it(at: At[Received]) -> tuple[Block, ...]:
+    """The comments; of a statement that is certified they cannot change any more."""
+    if at.value.offered:
+        return _as_sent(at)
     ask = Ask(
         "My comments",
         "A draft for you alone. Once you give it to the chair, it goes in word for word.",

@@ -127,13 +127,15 @@ def _identity(tools: DeskTools) -> tuple[str, bytes] | None:
     """Whose it is and its locked bytes; None when she turned away; raises AppError."""
     kept = {each.id: each.certificate for each in tools.services.identities().kept()}
     meaning = DECLARATION[SignatoryRole.CHIEF_EXECUTIVE]
+    from_file = Choice(_FILE, "With an identity from a file…")
+    make = Choice(_MAKE, "Make or look after identities")
     question = Question(
         title="Sign as received and discussed",
         text=phrased("{meaning}\n\n{identity}", meaning=meaning, identity=IDENTITY),
         choices=(
             *(Choice(key, phrased("Sign as {name}", name=each.name)) for key, each in kept.items()),
-            Choice(_FILE, "With an identity from a file…"),
-            Choice(_MAKE, "Make or look after identities"),
+            # Whoever has none yet most likely has to make one.
+            *((from_file, make) if kept else (make, from_file)),
             Choice(_NOT_NOW, "Not now"),
         ),
     )

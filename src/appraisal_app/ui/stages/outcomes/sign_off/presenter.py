@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from appraisal_app.application.documents.entry import DocumentId
+from appraisal_app.domain.people import SignatoryRole
 from appraisal_app.ui import destinations
 from appraisal_app.ui.forms.blocks import PageState
 from appraisal_app.ui.forms.buttons_only import ButtonsOnly
@@ -21,7 +22,7 @@ from appraisal_app.ui.stages.outcomes.sign_off import (
 from appraisal_app.ui.stages.outcomes.sign_off.bringing_in import BringingIn
 from appraisal_app.ui.stages.outcomes.sign_off.by_packet import ByPacket
 from appraisal_app.ui.stages.outcomes.sign_off.deeds import Deeds
-from appraisal_app.ui.stages.outcomes.sign_off.draft import PREFIX
+from appraisal_app.ui.stages.outcomes.sign_off.draft import PREFIX, key_of
 from appraisal_app.ui.stages.outcomes.sign_off.key_signing import KeySigning
 from appraisal_app.ui.stages.outcomes.sign_off.live_page import LivePage
 from appraisal_app.ui.stages.outcomes.sign_off.parts import SignOffPageParts
@@ -81,14 +82,22 @@ class SignOffPresenter(ButtonsOnly):
             self._parts.navigate(action_key.removeprefix(GO))
         elif action_key in self._buttons and not self._page.is_working:
             self._page.quieten()
+            before = self._page.situation.turn
             self._buttons[action_key]()
             self._page.render()
+            self._point_at_turn(before)
 
     def followed(self, target_key: str) -> None:
         if target_key.startswith(STEP):
             self._parts.navigate(target_key.removeprefix(STEP))
         else:
             self._page.screen.focus_field(target_key)
+
+    def _point_at_turn(self, before: SignatoryRole | None) -> None:
+        """The button that was pressed is gone then: the keyboard goes on where somebody signs."""
+        turn = self._page.situation.turn
+        if turn is not None and turn is not before and self._page.shown:
+            self._page.screen.focus_field(key_of("way"))
 
     def _all_buttons(self) -> Mapping[str, Callable[[], None]]:
         navigate, deeds = self._parts.navigate, self._deeds
