@@ -43,5 +43,5 @@ def file_of(command: Command, source: Path, folder: Path, changes: Change) -> Pa
     written.write_text(json.dumps(record), encoding="utf-8")
     target = folder / "changed.appraisal"
     done = command("from-record", written, target, "--no-passphrase")
-    assert (done.code, done.out, done.err) == (0, "", "")
+    assert (done.code, done.out, done.err) == (0, f"{target}\n", "")
     return target
