@@ -11,6 +11,7 @@ import pytest
 from tests.cli.conftest import Command, Done
 from tests.exchange.packets.making import REFLECTION, packet
 from tests.journeys.prepared import prepared, under_way
+from tests.wired import wired
 
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.editing import RecordEditor
@@ -21,7 +22,6 @@ from appraisal_app.application.post.boards import seal_request
 from appraisal_app.application.post.own import submit_sealed
 from appraisal_app.application.post.sending import post_of
 from appraisal_app.application.reading import choose_cycle, read_record
-from appraisal_app.bootstrap import packets as real_packets
 from appraisal_app.domain.english_dates import long_day
 from appraisal_app.domain.own_desk import OwnReview
 from appraisal_app.domain.own_words import submitted, with_review
@@ -238,10 +238,10 @@ def test_an_expired_and_a_foreign_packet_are_called_so(
     post: Post, words: str, command: Command, tmp_path: Path
 ) -> None:
     path = tmp_path / "old.appraisal-packet"
-    real = real_packets(tmp_path / "device")
-    path.write_bytes(real.seal(packet(expires_on=packet().label.made_at.date()), words))
+    other = wired(tmp_path / "device").packets()
+    path.write_bytes(other.seal(packet(expires_on=packet().label.made_at.date()), words))
     assert "good until 1 October 2026" in command("packet", "take", post.own, path).err
-    path.write_bytes(real.seal(packet(REFLECTION, reply_to="p0"), words))
+    path.write_bytes(other.seal(packet(REFLECTION, reply_to="p0"), words))
     assert "belongs to another file" in command("packet", "take", post.board, path).err
 
 
