@@ -639,7 +639,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="56"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="60"/>
         <source>, nothing has changed since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2239,7 +2239,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="18"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="19"/>
         <source>All backups are on this computer: if it is lost, they are lost with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2993,7 +2993,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="88"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="109"/>
         <source>At the second place too, {when}</source>
         <extracomment>{when} stands for _when(known.reached, today)</extracomment>
         <translation type="unfinished"></translation>
@@ -3058,7 +3058,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="60"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="64"/>
         <source>Backed up {when}{since}</source>
         <extracomment>{when} stands for _when(known.last, today); {since} stands for since</extracomment>
         <translation type="unfinished"></translation>
@@ -3734,12 +3734,12 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="42"/>
         <source>Change passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="216"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="214"/>
         <source>Change the protection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9193,7 +9193,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="131"/>
         <source>Keep the passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9352,7 +9352,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="67"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="71"/>
         <source>Last good test of a backup: {when}</source>
         <extracomment>{when} stands for _when(known.tested, today)</extracomment>
         <translation type="unfinished"></translation>
@@ -9430,8 +9430,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="192"/>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="215"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="190"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="213"/>
         <location filename="../../src/appraisal_app/ui/stages/years/process_design/deeds.py" line="70"/>
         <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
@@ -9590,7 +9590,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="151"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="149"/>
         <source>Left as before: {left} backups. Go on with them on the page “Backups”.</source>
         <extracomment>{left} stands for found.left</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
@@ -10839,7 +10839,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="58"/>
         <source>No backup on this computer yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10855,7 +10855,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="64"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="68"/>
         <source>No backup was tested yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11142,7 +11142,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="131"/>
         <location filename="../../src/appraisal_app/ui/passphrases/protection.py" line="156"/>
         <source>No passphrase</source>
         <translation type="unfinished"></translation>
@@ -11517,7 +11517,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="150"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="148"/>
         <source>Not every older backup was seen to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11976,7 +11976,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="19"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="20"/>
         <source>Nothing is kept outside this computer: if it is lost, the file is lost with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14145,7 +14145,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="43"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="42"/>
         <source>Protect this file with a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17276,7 +17276,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="132"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="131"/>
         <source>Take the passphrase away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18670,7 +18670,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="43"/>
         <source>The file is backed up, then written anew…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18696,7 +18696,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="209"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="207"/>
         <source>The file is written anew with the new protection. Afterwards an earlier recovery sheet opens it no longer. You are then asked what is to become of the backups made so far.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18717,7 +18717,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="189"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="187"/>
         <source>The file stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19187,12 +19187,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="162"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="160"/>
         <source>The older backups are as before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="143"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="141"/>
         <source>The older backups are seen to…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19870,7 +19870,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="82"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="103"/>
         <source>The second place for backups was not reached {since}: plug it in and back up</source>
         <extracomment>{since} stands for since</extracomment>
         <translation type="unfinished"></translation>
@@ -22192,7 +22192,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="193"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="191"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="125"/>
         <location filename="../../src/appraisal_app/ui/session/keeping.py" line="52"/>
         <source>Try again</source>
@@ -25903,7 +25903,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="46"/>
+        <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="45"/>
         <source>Without a passphrase, whoever gets the file can read everything in it. You are asked what is to become of the backups made so far; until then they keep the old passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -30287,7 +30287,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="96"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="117"/>
         <source>on {at}</source>
         <extracomment>{at} stands for long_day(at)</extracomment>
         <translation type="unfinished"></translation>
@@ -31091,7 +31091,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="78"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="99"/>
         <source>since {reached}</source>
         <extracomment>{reached} stands for long_day(known.reached)</extracomment>
         <translation type="unfinished"></translation>
@@ -32435,7 +32435,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="94"/>
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="115"/>
         <source>today at {at}</source>
         <extracomment>{at} stands for f&apos;{at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
@@ -32961,6 +32961,12 @@ As they are, they open as the file did then. If somebody else knows the old pass
     <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/stages/years/keeping/doing.py" line="128"/>
         <source>{count} backups of this file still hold what goes. If they are deleted, a new one is made at once. If they are kept, newer ones take their place over two years.</source>
+        <extracomment>{count} stands for count</extracomment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="80"/>
+        <source>{count} backups on this computer are not protected as the file is now: see “Backups”</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>

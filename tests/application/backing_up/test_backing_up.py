@@ -35,8 +35,10 @@ from appraisal_app.application.backing_up.second_place import (
 from appraisal_app.application.disposing.carrying_out import delete_backups
 from appraisal_app.application.errors import AlreadyThereError, WrongKeyError
 from appraisal_app.application.ports.backups import SecondPlace
-from appraisal_app.application.ports.files import DocumentKind
+from appraisal_app.application.ports.files import DocumentKind, Passphrase
 from appraisal_app.application.ports.interaction import Cancelled
+from appraisal_app.application.recovery import is_sheet_made, note_sheet_made
+from appraisal_app.domain.people import Role
 from appraisal_app.storage.case_file import SqlCaseFile
 
 FILES = files_on()
@@ -209,7 +211,7 @@ def test_another_passphrase_leaves_the_older_backups_and_brings_them_along_when_
 ) -> None:
     choose(case, own, stick, at=AT)
     back_up(case, own, at=AT)
-    older = change_key(case, FILES, None, own, at=AT + DAY)
+    older = change_key(case, FILES, None, own, by=Role.CHAIR, at=AT + DAY)
     assert older.missed == ""
     assert {each.place for each in older.backups} == {own, stick}
     with pytest.raises(Cancelled):
@@ -223,8 +225,22 @@ def test_another_passphrase_leaves_the_older_backups_and_brings_them_along_when_
             FILES.open_copy(each.path, None, at=AT).close()
 
 
+def test_an_older_sheet_counts_no_more_in_the_backup_under_the_new_passphrase(
+    case: SqlCaseFile, own: Path
+) -> None:
+    note_sheet_made(case, by=Role.CHAIR, at=AT)
+    change_key(case, FILES, Passphrase("other words"), own, by=Role.CHAIR, at=AT + DAY)
+    assert not is_sheet_made(case)
+    newest = case.newest_backup(own)
+    assert newest is not None
+    copy = FILES.open_copy(newest, Passphrase("other words"), at=AT + DAY)
+    assert not is_sheet_made(copy)
+    copy.close()
+    assert case.back_up(own, at=AT + DAY) is None, "it holds everything"
+
+
 def test_or_takes_them_away(case: SqlCaseFile, own: Path) -> None:
-    older = change_key(case, FILES, None, own, at=AT)
+    older = change_key(case, FILES, None, own, by=Role.CHAIR, at=AT)
     assert remove_all(case, older.backups, progress=Steps()).done == len(older.backups) == 1
     assert [each.opens for each in case.backups(own)] == [True]
 
@@ -257,7 +273,7 @@ def test_rubbish_another_files_and_older_ones_are_told_apart(
     foreign.path.write_bytes((tmp_path / "Another.appraisal").read_bytes())
     cut.path.write_bytes(b"rubbish " * 1000)
     nothing.path.write_bytes(b"words")
-    change_key(case, FILES, None, own, at=AT + 5 * DAY)
+    change_key(case, FILES, None, own, by=Role.CHAIR, at=AT + 5 * DAY)
     known = {each.path: each for each in case.backups(own)}
     assert [known[each.path].is_damaged for each in (cut, nothing)] == [True, True]
     assert {each.path for each in outdated(case, own)} == {older.path, foreign.path, oldest.path}

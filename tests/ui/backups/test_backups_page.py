@@ -13,6 +13,7 @@ from tests.ui.fakes import FakeDialogs, InlineTasks
 from tests.ui.screens.glass import Glass
 from tests.wired import example_at, opened, wired
 
+from appraisal_app.application.backing_up.key_change import change_key
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.backups import BackupFacts
@@ -26,6 +27,7 @@ from appraisal_app.storage.case_file import SqlCaseFile
 from appraisal_app.ui.backups.presenter import BackupsParts, BackupsPresenter
 from appraisal_app.ui.backups.words import size_in_words
 from appraisal_app.ui.forms.blocks import ListField
+from appraisal_app.ui.home.backups_told import backups_known
 
 DAY = timedelta(days=1)
 
@@ -162,6 +164,19 @@ def test_older_ones_are_brought_along_or_deleted(case: SqlCaseFile, tmp_path: Pa
     assert "1 backup written anew and tested." in desk.glass.words()
     assert [each.opens for each in case.backups(own)] == [True]
     assert not desk.glass.has("older.note")
+
+
+def test_home_and_the_page_go_on_to_tell_of_older_ones_that_nobody_was_asked_about(
+    case: SqlCaseFile, tmp_path: Path
+) -> None:
+    own = wired(tmp_path).folders.backups
+    change_key(case, files_on(), None, own, by=Role.CHAIR, at=AT)
+    # The program was ended before it asked.
+    assert backups_known(case, own, now=AT + DAY).older == 1
+    desk = Desk(case, tmp_path, True)
+    assert "1 backup cannot be opened with today's passphrase" in desk.glass.words()
+    desk.press("delete_older")
+    assert backups_known(case, own, now=AT + DAY).older == 0
 
 
 def test_deleting_older_ones_shows_which(case: SqlCaseFile, tmp_path: Path) -> None:

@@ -204,6 +204,18 @@ def test_what_makes_a_file_unsafe_is_named_with_the_way_out(
     assert key in [action.key for action in found.actions]
 
 
+def test_older_backups_are_told_of_and_nothing_has_to_be_done() -> None:
+    def lines(older: int) -> list[str]:
+        found = safety(replace(SAFE, backups=replace(SAFE.backups, older=older)), TODAY)
+        assert found.headline == "Yes"
+        return [line.text for line in found.lines if "as the file is now" in line.text]
+
+    assert lines(0) == []
+    (one,), (two,) = lines(1), lines(2)
+    assert one.startswith("1 backup on this computer is not protected as the file is now")
+    assert two.startswith("2 backups on this computer are not protected as the file is now")
+
+
 def test_an_old_backup_will_do_while_nothing_has_changed_since() -> None:
     facts = replace(SAFE, backups=OLD, is_current=True)
     assert safety(facts, TODAY).headline == "Yes"

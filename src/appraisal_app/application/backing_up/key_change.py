@@ -14,8 +14,9 @@ from appraisal_app.application.ports.backups import BackupFacts
 from appraisal_app.application.ports.files import CaseFile, CaseFiles
 from appraisal_app.application.ports.interaction import Progress
 from appraisal_app.application.ports.keys import Key, Passphrase
-from appraisal_app.application.recovery import KEY_CHANGED
+from appraisal_app.application.recovery import KEY_CHANGED, note_key_changed
 from appraisal_app.application.saving_copies import key_of
+from appraisal_app.domain.people import Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,9 +45,15 @@ class Settled:
 
 
 def change_key(
-    case: CaseFile, files: CaseFiles, key: Passphrase | None, backups: Path, *, at: datetime
+    case: CaseFile,
+    files: CaseFiles,
+    key: Passphrase | None,
+    backups: Path,
+    *,
+    by: Role,
+    at: datetime,
 ) -> Outdated:
-    """Back the file up, change its passphrase, and back it up again under the new one.
+    """Back the file up, change its passphrase, note it, and back it up again under the new one.
 
     Raises AppError, and then the passphrase is the one before.
     """
@@ -54,6 +61,8 @@ def change_key(
     back_up(case, backups, at=at)
     case.change_key(key)
     try:
+        # At once: until it is noted, an older recovery sheet counts.
+        note_key_changed(case, by=by, at=at)
         missed = back_up(case, backups, at=at).missed
     except AppError as error:
         missed = error.sentence

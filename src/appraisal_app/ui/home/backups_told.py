@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
+from appraisal_app.application.backing_up.key_change import is_outdated
 from appraisal_app.application.backing_up.second_place import Reminder, reminder
-from appraisal_app.application.ports.backups import Backed
+from appraisal_app.application.ports.files import CaseFile
 from appraisal_app.domain.english_dates import long_day
-from appraisal_app.domain.phrases import phrased
+from appraisal_app.domain.phrases import phrased, phrased_by
 from appraisal_app.ui.home.answers import Line
 from appraisal_app.ui.widgets.mark_kind import Mark
 
@@ -24,21 +25,24 @@ class BackupsKnown:
     """What this computer knows of the backups without looking at any other place.
 
     `last` is the newest backup on this computer, `tested` when one was last found whole.
+    `older` is how many here are not protected as the file is now.
     `reached` is when the second place last had everything, None while there is none.
     """
 
     last: datetime | None = None
     tested: datetime | None = None
+    older: int = 0
     reminder: Reminder = Reminder.NONE
     reached: datetime | None = None
 
 
-def backups_known(case: Backed, folder: Path, *, now: datetime) -> BackupsKnown:
+def backups_known(case: CaseFile, folder: Path, *, now: datetime) -> BackupsKnown:
     """Looks it up; times are in the zone of `now`."""
     place, zone = case.second_place(folder), now.tzinfo
     return BackupsKnown(
         last=_local(case.last_backup(folder), zone),
         tested=_local(case.last_good_test(folder), zone),
+        older=_older(case, folder),
         reminder=reminder(place, now=now),
         reached=_local(place.reached_at, zone) if place.folder is not None else None,
     )
@@ -67,6 +71,23 @@ def _last(known: BackupsKnown, today: date, *, is_current: bool) -> Iterator[Lin
             text=phrased("Last good test of a backup: {when}", when=_when(known.tested, today)),
             mark=Mark.DONE,
         )
+    if known.older:
+        # Whoever chose to leave them has nothing to do.
+        yield Line(text=_not_as_now(known.older))
+
+
+def _not_as_now(count: int) -> str:
+    return phrased_by(
+        count,
+        "{count} backup on this computer is not protected as the file is now: see “Backups”",
+        "{count} backups on this computer are not protected as the file is now: see “Backups”",
+        count=count,
+    )
+
+
+def _older(case: CaseFile, folder: Path) -> int:
+    found = case.backups(folder)
+    return sum(is_outdated(each, is_protected=case.is_protected) for each in found)
 
 
 def _second(known: BackupsKnown, today: date) -> Iterator[Line]:

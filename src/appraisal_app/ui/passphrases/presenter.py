@@ -13,7 +13,6 @@ from appraisal_app.application.passphrases import generated
 from appraisal_app.application.ports.clock import Clock
 from appraisal_app.application.ports.files import CaseFile, CaseFiles, Passphrase
 from appraisal_app.application.ports.interaction import Dialogs, Progress, Tasks
-from appraisal_app.application.recovery import note_key_changed
 from appraisal_app.application.word_list import read_words
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.phrases import phrased_by, strung
@@ -135,7 +134,6 @@ class ProtectPresenter(ButtonsOnly):
     def _done(self, older: Outdated) -> None:
         parts, now = self._parts, self._parts.clock.now()
         self._forget()
-        note_key_changed(parts.case, by=parts.role, at=now)
         job = job_for(parts.case, older, Asked(dialogs=parts.dialogs, zone=now.tzinfo), now)
         if job is None:
             self._finish()
@@ -222,6 +220,6 @@ def _change(parts: ProtectParts, key: Passphrase | None) -> Callable[[Progress],
     at = parts.clock.now()
 
     def job(_: Progress) -> Outdated:
-        return change_key(parts.case, parts.files(), key, parts.backups, at=at)
+        return change_key(parts.case, parts.files(), key, parts.backups, by=parts.role, at=at)
 
     return job
