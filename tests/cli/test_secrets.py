@@ -57,6 +57,17 @@ def test_words_that_do_not_open_are_told(
     assert locked.read_bytes() == before
 
 
+def test_a_passphrase_that_is_too_long_for_a_file_is_refused_and_never_cut(
+    command: Command, tmp_path: Path
+) -> None:
+    words, target = tmp_path / "long.txt", tmp_path / "new.appraisal"
+    words.write_text("x" * 4_097, encoding="ascii")
+    told = command("example", target, "--passphrase-file", words)
+    assert told.is_one_sentence()
+    assert "4,096 characters" in told.err
+    assert not target.exists()
+
+
 def test_a_missing_passphrase_file_is_told(command: Command, locked: Path, tmp_path: Path) -> None:
     assert command("documents", locked, "--passphrase-file", tmp_path / "no").is_one_sentence()
 

@@ -95,6 +95,12 @@ def _text(path: Path) -> str:
     try:
         # Some editors begin a file with an invisible mark.
         with path.open(encoding="utf-8-sig") as lines:
-            return lines.read(_MAX)
+            text = lines.read(_MAX + 1)
     except (OSError, UnicodeDecodeError):
         raise SecretError(f"The file {path} cannot be read. Give another one.") from None
+    if len(text) > _MAX and "\n" not in text:
+        # Half of a passphrase would be another one.
+        raise SecretError(
+            f"The first line of {path} has more than {_MAX:,} characters. Give a shorter one."
+        )
+    return text

@@ -50,7 +50,7 @@ def test_the_reflection_says_what_is_missing_before_anybody_can_be_asked() -> No
     assert move.text.endswith("choose “Ask for the self-reflection”.")
 
     at.presenter.followed(move.target)
-    assert at.went == ["objectives-step"]
+    assert at.went == ["objectives-step#open_reflection"]
 
 
 @pytest.mark.parametrize("kind", list(WAITING))

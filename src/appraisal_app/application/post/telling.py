@@ -57,7 +57,7 @@ def told_rows(opened: Opened, zone: tzinfo | None) -> Rows:
         ("Trust", label.trust),
         ("Sealed", moment(label.made_at.astimezone(zone))),
         ("Good until", long_day(label.expires_on)),
-        ("Sign of the machine", opened.device.fingerprint),
+        ("Sign of the sender's computer", opened.device.fingerprint),
     )
     return tuple(row for row in rows if row[1])
 

@@ -85,4 +85,10 @@ def _text(each: Wanting) -> str:
 
 def _target(each: Wanting) -> str:
     place = f"{STEP}{each.step.code}"
-    return f"{place}#{each.field}" if each.field else place
+    field = each.field if each.moves_from is None else _button_on(each.moves_from)
+    return f"{place}#{field}" if field else place
+
+
+def _button_on(status: Status) -> str:
+    """The key of the button that moves a review on from that status, or "" where it has none."""
+    return ONWARD[status].value if way_on(status) else ""
