@@ -34,7 +34,7 @@ def program(
 def test_a_protected_review_from_first_to_last_word(tmp_path: Path) -> None:
     secret = {"APPRAISAL_PASSPHRASE": KEY_WORDS}
     made = program("example", "a.appraisal", cwd=tmp_path, variables=secret)
-    assert (made.returncode, made.stdout, made.stderr) == (0, "", "")
+    assert (made.returncode, made.stdout, made.stderr) == (0, "a.appraisal\n", "")
     record = program("record", "a.appraisal", "-o", "r.json", cwd=tmp_path, variables=secret)
     assert (record.returncode, record.stdout, record.stderr) == (0, "", "")
     verdict = program("verify", "a.appraisal", "--json", cwd=tmp_path, variables=secret)
