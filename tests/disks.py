@@ -1,8 +1,9 @@
-"""Disks of their own with little room, to be filled."""
+"""Disks of their own with little room, to be filled; and bytes on a disk that others alter."""
 
 from __future__ import annotations
 
 import subprocess
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -42,3 +43,10 @@ def let_write(place: Path, *, is_allowed: bool) -> None:
     """Whether anybody may write to that disk."""
     options = f"remount,{'rw' if is_allowed else 'ro'}"
     subprocess.run(["mount", "-o", options, str(place)], check=True)
+
+
+def spoil(path: Path) -> None:
+    """Another program alters a byte of the file's last page, and leaves its locks alone."""
+    code = "import sys; f = open(sys.argv[1], 'r+b'); f.seek(-2048, 2); b = f.read(1)[0] ^ 255; "
+    code += "f.seek(-1, 1); f.write(bytes([b]))"
+    subprocess.run([sys.executable, "-c", code, str(path)], check=True)

@@ -291,6 +291,9 @@ class FakeCase:
         del folder, at, only_there
         return None
 
+    def is_spoilt(self) -> bool:
+        return False
+
     def make_place(self, folder: Path) -> None:
         raise NotImplementedError
 

@@ -3576,7 +3576,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="54"/>
+        <location filename="../../src/appraisal_app/ui/application/desktop.py" line="59"/>
         <location filename="../../src/appraisal_app/ui/session/commands.py" line="63"/>
         <location filename="../../src/appraisal_app/ui/session/open_file.py" line="24"/>
         <location filename="../../src/appraisal_app/ui/welcome/state.py" line="107"/>
@@ -10844,8 +10844,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="251"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="256"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="255"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="260"/>
         <source>No backup was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12941,7 +12941,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="103"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="118"/>
         <source>Only the backup on this computer was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14243,7 +14243,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/interpreter.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/interpreter.py" line="33"/>
         <source>PySide6</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16155,7 +16155,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/interpreter.py" line="28"/>
+        <location filename="../../src/appraisal_app/ui/interpreter.py" line="33"/>
         <source>Shiboken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16282,7 +16282,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/application/post/telling.py" line="60"/>
-        <source>Sign of the machine</source>
+        <source>Sign of the sender&apos;s computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18691,6 +18691,11 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="248"/>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/application/errors.py" line="246"/>
         <source>The file is not in its place any more: it was moved, renamed or deleted, or its disk is not connected. Put it back, or save a copy, and open that.</source>
         <translation type="unfinished"></translation>
@@ -19876,12 +19881,12 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="105"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="120"/>
         <source>The second place for backups, {folder}, cannot be reached or written to, so only the backup on this computer was made. Plug the disk in or connect to the network, then back up again; or choose another place on the page “Backups”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="100"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="115"/>
         <source>The second place for backups, {folder}, is full, so only the backup on this computer was made. Make room there, or choose another place on the page “Backups”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20884,7 +20889,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="95"/>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="110"/>
         <source>This computer&apos;s clock says {today}, and the newest backup is of {newest}. So no older backup was taken away. Set the clock right; if it is right, remove the backups of later days, each on its card under File, Backups.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21075,6 +21080,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
     <message>
         <location filename="../../src/appraisal_app/application/errors.py" line="90"/>
         <source>This file was last saved by a newer version of the application. Nothing in it was changed; install the newer version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/backing_up/making.py" line="20"/>
+        <source>This file was spoilt on the disk while it was open. The newest backup is whole and holds everything: open it under File, Backups, save it beside the file and go on in that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26958,7 +26968,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/content_check.py" line="40"/>
+        <location filename="../../src/appraisal_app/storage/content_check.py" line="46"/>
         <location filename="../../src/appraisal_app/storage/migrating.py" line="37"/>
         <source>a row lost what it belongs to</source>
         <translation type="unfinished"></translation>
@@ -29169,7 +29179,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/content_check.py" line="33"/>
+        <location filename="../../src/appraisal_app/storage/content_check.py" line="39"/>
         <source>its parts do not fit together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -31722,7 +31732,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/storage/content_check.py" line="58"/>
+        <location filename="../../src/appraisal_app/storage/content_check.py" line="64"/>
         <source>the copy differs from the file</source>
         <translation type="unfinished"></translation>
     </message>

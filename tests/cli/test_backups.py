@@ -6,15 +6,18 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from tests.cli.conftest import Command
 from tests.wired import opened
 
+from appraisal_app.application.backing_up.making import SPOILT
 from appraisal_app.application.backing_up.second_place import choose
 from appraisal_app.application.loading import FILE_ID
 from appraisal_app.application.ports.services import Services
 from appraisal_app.application.recovery import note_key_changed
 from appraisal_app.domain.disposals import Disposals
 from appraisal_app.domain.people import Role
+from appraisal_app.storage.case_file import SqlCaseFile
 
 
 def test_one_is_made_listed_tested_and_found_damaged(
@@ -112,3 +115,12 @@ def test_two_of_one_minute_are_listed_with_their_seconds(
     listed = command("backups", example).out
     assert ":00:41  " in listed
     assert ":00:09  " in listed
+
+
+def test_a_file_that_was_spoilt_meanwhile_ends_with_a_code_of_its_own(
+    command: Command, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(SqlCaseFile, "is_spoilt", lambda _: True)
+    done = command("backup", example)
+    assert (done.code, done.err.strip()) == (1, SPOILT)
+    assert done.out.startswith("Written, opened and compared: ")

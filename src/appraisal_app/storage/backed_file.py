@@ -21,6 +21,7 @@ from appraisal_app.storage.backups import listing, making, rekeying, removing
 from appraisal_app.storage.backups.second_place import read_second_place, write_second_place
 from appraisal_app.storage.backups.tests_noted import keep_test, note_tests, test_of
 from appraisal_app.storage.compacting import compact
+from appraisal_app.storage.content_check import is_as_written
 from appraisal_app.storage.faults import faults_told
 from appraisal_app.storage.unit_of_work import refuse_reading
 
@@ -71,6 +72,12 @@ class BackedFile(ABC):
                 return making.back_up(attached.link, attached.secret, self.path.stem, own, at)
         except DiskFullError:
             raise NoRoomForBackupError from None
+
+    def is_spoilt(self) -> bool:
+        """Whether a page on the disk is not as it was written, as far as a key can tell."""
+        with self._alone(), faults_told():
+            attached = self._attached
+            return attached.secret is not None and not is_as_written(attached.link)
 
     def make_place(self, folder: Path) -> None:
         """Makes a place for this file's backups in a folder that is there."""

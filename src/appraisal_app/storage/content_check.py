@@ -16,6 +16,12 @@ CHECKED_ON_OPENING = 100_000_000
 """Bytes up to which a file is checked each time it is opened; longer ones with each backup."""
 
 
+def is_as_written(link: Link) -> bool:
+    """Whether each page of an encrypted file is as it was written, read from the disk anew."""
+    # The cipher reads the file itself for this, and no page that is kept in memory.
+    return scalar(link, "PRAGMA cipher_integrity_check") is None
+
+
 def check_content(link: Link, *, is_encrypted: bool) -> bool:
     """Reads every page; raises DamagedError, or the driver's error for a page it cannot read.
 

@@ -9,8 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from tests.disks import disk_of, let_write
-from tests.storage.samples import AT, FULL_BOOK, KEY, Shelf, files_on
+from tests.disks import disk_of, let_write, spoil
+from tests.storage.samples import AT, FULL_BOOK, KEY, Book, Shelf, files_on
 
 from appraisal_app.application.backing_up.key_change import (
     Settled,
@@ -20,7 +20,7 @@ from appraisal_app.application.backing_up.key_change import (
     remove_all,
 )
 from appraisal_app.application.backing_up.looking_through import LookedThrough, look_through
-from appraisal_app.application.backing_up.making import back_up
+from appraisal_app.application.backing_up.making import SPOILT, back_up
 from appraisal_app.application.backing_up.restoring import name_beside, save_beside
 from appraisal_app.application.backing_up.second_place import (
     PlaceAwayError,
@@ -101,6 +101,26 @@ def test_a_backup_goes_to_both_places_and_says_how_much_it_was(
     assert elsewhere.path.name == made.path.name
     assert case.second_place(own).reached_at == AT + DAY
     assert len(steps.texts) == 2
+
+
+def test_a_page_that_was_spoilt_meanwhile_is_told_at_once_and_the_backup_is_whole(
+    case: SqlCaseFile, own: Path
+) -> None:
+    assert back_up(case, own, at=AT).fault == ""
+    _label(case, "last words")
+    with case.unit_of_work() as work:
+        # What was read is kept in memory.
+        assert work.get(Book, FULL_BOOK.id)[0] == FULL_BOOK
+    spoil(case.path)
+    made = back_up(case, own, at=AT + DAY)
+    assert made.fault == SPOILT
+    assert made.path is not None
+    copy = FILES.open_copy(made.path, KEY, at=AT)
+    with copy.unit_of_work() as work:
+        assert work.get(Shelf, "s")[0].label == "last words"
+    copy.close()
+    again = back_up(case, own, at=AT + DAY)
+    assert (again.path, again.fault) == (None, SPOILT)
 
 
 def test_a_second_place_that_is_gone_costs_only_itself(

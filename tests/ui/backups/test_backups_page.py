@@ -8,12 +8,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from tests.disks import spoil
 from tests.storage.samples import AT, FULL_BOOK, KEY, Shelf, files_on
 from tests.ui.fakes import FakeDialogs, InlineTasks
 from tests.ui.screens.glass import Glass
 from tests.wired import example_at, opened, wired
 
 from appraisal_app.application.backing_up.key_change import change_key
+from appraisal_app.application.backing_up.making import SPOILT
 from appraisal_app.application.creating import FixedClock
 from appraisal_app.application.errors import AppError
 from appraisal_app.application.ports.backups import BackupFacts
@@ -177,6 +179,18 @@ def test_home_and_the_page_go_on_to_tell_of_older_ones_that_nobody_was_asked_abo
     assert "1 backup cannot be opened with today's passphrase" in desk.glass.words()
     desk.press("delete_older")
     assert backups_known(case, own, now=AT + DAY).older == 0
+
+
+def test_a_file_that_was_spoilt_meanwhile_is_told_with_the_backup(
+    case: SqlCaseFile, tmp_path: Path
+) -> None:
+    desk = Desk(case, tmp_path)
+    spoil(case.path)
+    for _ in range(2):
+        desk.press("back_up")
+        assert desk.glass.problems() == [SPOILT]
+        assert "nothing has changed since" not in desk.glass.words()
+    assert desk.titles("here") == ["22 November 2026, 20:00"]
 
 
 def test_deleting_older_ones_shows_which(case: SqlCaseFile, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from tests.ui.fakes import FakeDialogs
 
+from appraisal_app.application.backing_up.making import SPOILT, BackedUp
 from appraisal_app.application.errors import AppError, DiskFullError, ReplacedError
 from appraisal_app.application.ports.interaction import Question
 from appraisal_app.ui.session.keeping import NOTHING_NEW, Answer, Keeping
@@ -133,3 +134,12 @@ def test_closing_it_says_that_no_backup_was_made_only_where_no_copy_holds_everyt
     kept.may_lose(file)
     kept.let_go(file)
     assert [each[0] for each in dialogs.asked] == ["choose", "tell", "choose"]
+
+
+def test_a_file_that_was_spoilt_meanwhile_is_told_when_it_closes() -> None:
+    dialogs = FakeDialogs()
+    kept = keeping(dialogs)
+    kept._backed_up(BackedUp(path=None))
+    assert dialogs.asked == []
+    kept._backed_up(BackedUp(path=None, fault=SPOILT))
+    assert dialogs.asked[-1][1:3] == ("The file is damaged", SPOILT)

@@ -16,6 +16,10 @@ from appraisal_app.domain.phrases import phrased, strung
 
 HERE = "The backup on this computer is written and tested…"
 THERE = "The backup at the second place is written and tested…"
+SPOILT = (
+    "This file was spoilt on the disk while it was open. The newest backup is whole and holds "
+    "everything: open it under File, Backups, save it beside the file and go on in that one."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +28,8 @@ class BackedUp:
 
     `size` in bytes, `seconds` for all of it; `missed` says why nothing reached the second place,
     "" where it was reached or there is none. `clock` says that nothing older was taken away, since
-    the clock is behind, or "".
+    the clock is behind, or "". `fault` says what is wrong with the file itself on the disk, and
+    that the backup is whole all the same.
     """
 
     path: Path | None
@@ -32,6 +37,7 @@ class BackedUp:
     seconds: float = 0.0
     missed: str = ""
     clock: str = ""
+    fault: str = ""
 
 
 def back_up(
@@ -58,7 +64,16 @@ def back_up(
         seconds=time.perf_counter() - begun,
         missed=missed,
         clock=_about_clock(newest, at) if made is not None else "",
+        fault=_fault_of(case),
     )
+
+
+def _fault_of(case: Backed) -> str:
+    """What is wrong with the file on the disk, asked once the backup is safe."""
+    try:
+        return SPOILT if case.is_spoilt() else ""
+    except AppError as error:
+        return error.sentence
 
 
 def _about_clock(newest: datetime | None, at: datetime) -> str:

@@ -66,6 +66,14 @@ class Backed(Protocol):
         """
         ...
 
+    def is_spoilt(self) -> bool:
+        """Whether a page on the disk is not as it was written; False where none can tell.
+
+        Nothing that the program had read before counts: the bytes are read anew. Only the pages of
+        a file with a passphrase can tell.
+        """
+        ...
+
     def make_place(self, folder: Path) -> None:
         """Makes a place for this file's backups in a folder that is there."""
         ...

@@ -53,6 +53,8 @@ def backup(arguments: Namespace, services: Services) -> int:
         made = back_up(case, services.folders.backups, at=now)
         second = case.second_place(services.folders.backups).folder
     print(_told(made))
+    if made.fault:
+        print(made.fault, file=sys.stderr)
     if made.clock:
         print(made.clock, file=sys.stderr)
     if made.missed:
@@ -60,7 +62,7 @@ def backup(arguments: Namespace, services: Services) -> int:
         return MISSED
     if second is not None:
         print(f"The second place has everything too: {second}")
-    return 0
+    return MISSED if made.fault else 0
 
 
 def backups(arguments: Namespace, services: Services) -> int:

@@ -144,7 +144,7 @@ class BackupsPresenter(ButtonsOnly):
         self.run(job, self._backed_up)
 
     def _backed_up(self, made: BackedUp) -> None:
-        if made.path is None and made.missed:
+        if made.path is None and (made.fault or made.missed):
             told = ""
         elif made.path is None:
             told = "A backup holds everything already; nothing has changed since."
@@ -155,7 +155,7 @@ class BackupsPresenter(ButtonsOnly):
                 size=size_in_words(made.size),
                 took=took,
             )
-        self.say(told, problem=made.missed or made.clock)
+        self.say(told, problem=made.fault or made.missed or made.clock)
 
     def _test(self) -> None:
         parts, at, wanted = self._parts, self._parts.services.clock.now(), self._seen.all

@@ -171,7 +171,7 @@ class HomePresenter(ButtonsOnly):
         parts.tasks.run(job, done=self._backed_up, failed=self._failed)
 
     def _backed_up(self, made: BackedUp) -> None:
-        self._facts = replace(self._look(is_current=True), failure=made.missed)
+        self._facts = replace(self._look(is_current=True), failure=made.fault or made.missed)
         self.refresh()
 
     def _failed(self, error: Exception) -> None:

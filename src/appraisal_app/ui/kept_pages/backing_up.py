@@ -22,8 +22,8 @@ def back_up(tools: OwnTools[Any, Any]) -> None:
 
     def done(made: BackedUp) -> None:
         tools.look_again()
-        if made.missed:
-            tools.tell(made.missed)
+        if wrong := made.fault or made.missed:
+            tools.tell(wrong)
 
     def failed(error: Exception) -> None:
         tools.tell(strung(" ", (each.text for each in problems_in(error))))

@@ -9,7 +9,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from appraisal_app.application.backing_up.making import back_up
+from appraisal_app.application.backing_up.making import BackedUp, back_up
 from appraisal_app.application.errors import AppError, ReplacedError
 from appraisal_app.application.kept_editor import KeptEditor
 from appraisal_app.application.ports.interaction import Choice, Question
@@ -238,10 +238,14 @@ class Keeping:
         # is not reached is nothing to stop at; Home reminds of it after a while.
         self._parts.tasks.run(
             lambda _: back_up(file.case, folder, at=at),
-            done=lambda _: None,
+            done=self._backed_up,
             failed=self._no_backup,
         )
         self._parts.finish_work()
+
+    def _backed_up(self, made: BackedUp) -> None:
+        if made.fault:
+            self._parts.dialogs.tell("The file is damaged", made.fault)
 
     def _not_noted(self, file: OpenFile, error: AppError) -> None:
         if not self._is_given_up:
