@@ -237,6 +237,35 @@ def test_who_gives_up_what_cannot_be_saved_leaves_from_the_middle_of_a_field(
     case.close()
 
 
+def test_a_file_that_is_moved_while_nothing_is_typed_is_told_and_never_called_saved(
+    wired: Services, plain: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with running(wired, qtbot, path=plain) as live:
+        hands = live.hands
+        hands.go("meeting")
+        moved = plain.rename(tmp_path / "Moved.appraisal")
+        live.program.session.go("panel")
+        hands.settle()
+        assert live.program.session.state.page == "meeting"
+        assert "not in its place any more" in hands.trouble
+        before = hands.saved_line
+        hands.key(Qt.Key.Key_S, CTRL)
+        assert hands.saved_line == before
+        assert "not in its place any more" in hands.trouble
+        live.dialogs.answers.append("stay")
+        hands.key(Qt.Key.Key_W, CTRL)
+        question = live.dialogs.asked[-1][1]
+        assert isinstance(question, Question)
+        assert question.title == "This file cannot be closed as usual"
+        assert "All that you typed was saved" in question.text
+        moved.rename(plain)
+        hands.key(Qt.Key.Key_S, CTRL)
+        assert hands.trouble == ""
+        live.program.session.go("panel")
+        assert live.program.session.state.page == "panel"
+        live.close()
+
+
 def test_trouble_is_over_as_soon_as_it_is_saved_again(
     wired: Services, plain: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

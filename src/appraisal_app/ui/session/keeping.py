@@ -22,6 +22,10 @@ LOST = (
     "They could not be written to the disk. Save a copy elsewhere, which holds them all; or close, "
     "and what was typed since the last time it was saved is lost."
 )
+NOTHING_LOST = (
+    "{why} All that you typed was saved in it before that. Save a copy elsewhere, which holds it "
+    "too; or close, and look for the file."
+)
 IN_COPY = (
     "They could not be written to the disk, but the copy at {path} holds everything that you "
     "wrote. Close this file and go on in the copy."
@@ -135,10 +139,23 @@ class Keeping:
         finally:
             self._is_locked = False
 
-    def answer(self) -> None:
-        """Save because somebody asked for it, and say "Saved" even if nothing was to be done."""
-        if self.now() and self.saved_at is None:
+    def answer(self, file: OpenFile | None) -> None:
+        """Save because somebody asked for it, and say "Saved" even if nothing was to be done.
+
+        Where nothing was, the file is looked for all the same: "Saved" would be said of nothing.
+        """
+        is_kept = self.now() and (file is None or self.finds(file))
+        if is_kept and (self.saved_at is None or self._trouble is not None):
             self.saved()
+
+    def finds(self, file: OpenFile) -> bool:
+        """Whether the file is where it was opened; if not, the window says so until it is."""
+        try:
+            file.case.check_in_place()
+        except AppError as error:
+            self.save_failed(error)
+            return False
+        return True
 
     def let_go(self, file: OpenFile) -> None:
         """Back the file up, close it, and forget its editors."""
@@ -196,8 +213,12 @@ class Keeping:
         return "Not saved yet" if self.copy_of(file) is None else "Saved in a copy, not here"
 
     def _question(self, file: OpenFile) -> Question:
-        copy = self.copy_of(file)
-        if copy is None:
+        copy, title = self.copy_of(file), "The last changes are not saved in this file"
+        if copy is None and not file.editor.dirty and self._trouble is not None:
+            title = "This file cannot be closed as usual"
+            text = phrased(NOTHING_LOST, why=self._trouble.sentence)
+            lead, close = Choice(SAVE_COPY, "Save a copy elsewhere…"), Choice(_CLOSE, "Close")
+        elif copy is None:
             text, lead = LOST, Choice(SAVE_COPY, "Save a copy elsewhere…")
             close = Choice(_CLOSE, "Close and lose them", destructive=True)
         else:
@@ -205,7 +226,7 @@ class Keeping:
             text, lead = phrased(said, path=copy), self.lead
             close = Choice(_CLOSE, "Close this file")
         return Question(
-            title="The last changes are not saved in this file",
+            title=title,
             text=text,
             choices=(close, STAY) if self._is_locked else (lead, close, STAY),
         )

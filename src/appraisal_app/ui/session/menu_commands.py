@@ -95,7 +95,7 @@ class MenuCommands:
             "new_window": host.openings.new_window,
             "open": host.openings.choose,
             "open_packet": host.arrivals.choose,
-            "save": keeping.answer,
+            "save": lambda: keeping.answer(host.file),
             "undo": self._undo,
             "redo": self._redo,
             "previous": lambda: self._step(-1),

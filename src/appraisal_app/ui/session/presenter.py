@@ -44,7 +44,7 @@ class WindowPresenter:
         self._screen = screen
         self._keeping = Keeping(parts, self.refresh)
         self.arrivals = Arrivals(parts, self)
-        self._turning = Turning(screen, self.refresh, self.arrivals.forget)
+        self._turning = Turning(screen, self.refresh, self.arrivals.forget, self._look_for_file)
         self._check = RegularCheck(parts, self._turning.show_home_again)
         self._forms = FormArrivals(parts, self)
         self._kept_pages = KeptPages(parts, self.refresh)
@@ -219,6 +219,10 @@ class WindowPresenter:
     def left(self) -> None:
         """The application lost the focus: save."""
         self._keeping.now()
+
+    def _look_for_file(self) -> None:
+        if self.file is not None:
+            self._keeping.finds(self.file)
 
     def may_close(self) -> bool:
         """Save and let go of the file; ask when that cannot be done, or a new file is begun."""

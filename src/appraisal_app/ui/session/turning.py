@@ -9,14 +9,22 @@ from appraisal_app.ui.session.ports import WindowScreen
 
 
 class Turning:
-    """One page at a time; `refresh` shows what stands around it, `welcomes` hears of the first."""
+    """One page at a time; `refresh` shows what stands around it, `welcomes` hears of the first.
+
+    `stays` hears of a page that could not be left.
+    """
 
     def __init__(
-        self, screen: WindowScreen, refresh: Callable[[], None], welcomes: Callable[[], None]
+        self,
+        screen: WindowScreen,
+        refresh: Callable[[], None],
+        welcomes: Callable[[], None],
+        stays: Callable[[], None],
     ) -> None:
         self._screen = screen
         self._refresh = refresh
         self._welcomes = welcomes
+        self._stays = stays
         self.before = HOME
         self.page = WELCOME
 
@@ -41,7 +49,10 @@ class Turning:
 
     def leave(self) -> bool:
         """Let the page in sight save; False when it must stay."""
-        return self._screen.leave_page(self.page)
+        is_left = self._screen.leave_page(self.page)
+        if not is_left:
+            self._stays()
+        return is_left
 
     def show_again(self) -> None:
         """Bring the page in sight up to date."""
