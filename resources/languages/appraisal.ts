@@ -2499,7 +2499,7 @@ A school that is not in the file may have left; its day of leaving would be toda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="37"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="41"/>
         <source>Another file stands in the place of this one, but the copy at {path} holds everything that you wrote. Open it and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4302,6 +4302,7 @@ Nothing changes before you have seen what would.</source>
         <location filename="../../src/appraisal_app/ui/asking/report.py" line="27"/>
         <location filename="../../src/appraisal_app/ui/asking/words_to_tell.py" line="51"/>
         <location filename="../../src/appraisal_app/ui/dialogs.py" line="115"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="220"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4311,7 +4312,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="202"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="223"/>
         <source>Close and lose them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4341,7 +4342,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="206"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="227"/>
         <source>Close this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7214,7 +7215,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="230"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="234"/>
         <source>Go on with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9425,7 +9426,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="229"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="233"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9564,7 +9565,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="227"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="231"/>
         <source>Leave this new file?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10844,8 +10845,8 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="255"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="260"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="276"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="281"/>
         <source>No backup was made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11660,7 +11661,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="213"/>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13168,12 +13169,12 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="49"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="53"/>
         <source>Open the copy and close this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="50"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="54"/>
         <source>Open the copy and compare the two</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15326,8 +15327,9 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="53"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="201"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="57"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="220"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="222"/>
         <source>Save a copy elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15588,7 +15590,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="175"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="192"/>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15605,18 +15607,18 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="196"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="213"/>
         <source>Saved in a copy, not here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="173"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="190"/>
         <source>Saved {saved_at}</source>
         <extracomment>{saved_at} stands for f&apos;{self.saved_at:%H:%M}&apos;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="171"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="188"/>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16813,7 +16815,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="51"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="55"/>
         <source>Stay here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18691,7 +18693,7 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="248"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="269"/>
         <source>The file is damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18924,7 +18926,7 @@ A row without a school is about the whole trust. Figures about whole schools onl
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="208"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="216"/>
         <source>The last changes are not saved in this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20763,7 +20765,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="26"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="30"/>
         <source>They could not be written to the disk, but the copy at {path} holds everything that you wrote. Close this file and go on in the copy.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20957,6 +20959,11 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="218"/>
+        <source>This file cannot be closed as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/deeds.py" line="27"/>
         <source>This file cannot be read as a PDF, so it was not kept. Ask for it to be sent again.</source>
         <translation type="unfinished"></translation>
@@ -20972,7 +20979,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="44"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="48"/>
         <source>This file could not be saved when it was closed, so there was nothing new to back up. Its backups from before are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22204,7 +22211,7 @@ If you put an older copy there yourself, open it. If not, look at the backups: t
     <message>
         <location filename="../../src/appraisal_app/ui/passphrases/presenter.py" line="191"/>
         <location filename="../../src/appraisal_app/ui/repair/state.py" line="125"/>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="52"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="56"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24280,7 +24287,7 @@ Apache License 2.0. It stands on Qt, SQLCipher, ReportLab, pikepdf and pyHanko; 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="228"/>
+        <location filename="../../src/appraisal_app/ui/session/presenter.py" line="232"/>
         <source>What you typed is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -32976,7 +32983,7 @@ As they are, they open as the file did then. If somebody else knows the old pass
     </message>
     <message numerus="yes">
         <location filename="../../src/appraisal_app/ui/home/backups_told.py" line="80"/>
-        <source>{count} backups on this computer are not protected as the file is now: see “Backups”</source>
+        <source>{count} backups on this computer are not protected as the file is now: see File, Backups</source>
         <extracomment>{count} stands for count</extracomment>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
@@ -34278,17 +34285,22 @@ The sign of this computer is {sign}. It is shown when the packet is opened: read
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="34"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="26"/>
+        <source>{why} All that you typed was saved in it before that. Save a copy elsewhere, which holds it too; or close, and look for the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="38"/>
         <source>{why} The copy at {path} holds everything that you wrote. Go on in it, and put this file away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="41"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="45"/>
         <source>{why} The copy at {path} holds everything that you wrote: open it and compare the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="30"/>
+        <location filename="../../src/appraisal_app/ui/session/keeping.py" line="34"/>
         <source>{why} Until it is saved you cannot turn to another page, so that nothing is lost: put that right and try again, or save a copy elsewhere and then close this file.</source>
         <translation type="unfinished"></translation>
     </message>

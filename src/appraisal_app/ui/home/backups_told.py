@@ -73,14 +73,14 @@ def _last(known: BackupsKnown, today: date, *, is_current: bool) -> Iterator[Lin
         )
     if known.older:
         # Whoever chose to leave them has nothing to do.
-        yield Line(text=_not_as_now(known.older))
+        yield Line(text=_not_as_now(known.older), mark=Mark.NEEDLESS)
 
 
 def _not_as_now(count: int) -> str:
     return phrased_by(
         count,
-        "{count} backup on this computer is not protected as the file is now: see “Backups”",
-        "{count} backups on this computer are not protected as the file is now: see “Backups”",
+        "{count} backup on this computer is not protected as the file is now: see File, Backups",
+        "{count} backups on this computer are not protected as the file is now: see File, Backups",
         count=count,
     )
 
