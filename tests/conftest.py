@@ -20,11 +20,16 @@ from tests.trusting import count_where_files_are_hostile
 from xdist.remote import Producer  # type: ignore[import-untyped]
 
 from appraisal_app.ui.application.collecting import collect_what_is_due
-from appraisal_app.ui.interpreter import keep_constants_alive, keep_errors_whole
+from appraisal_app.ui.interpreter import (
+    keep_constants_alive,
+    keep_errors_whole,
+    leave_sources_unread,
+)
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 keep_constants_alive()
 keep_errors_whole()
+leave_sources_unread()
 derive_once()
 # What a computer is busy with beside a test says nothing about the promise.
 hypothesis.settings.register_profile("untimed", deadline=None)

@@ -20,13 +20,21 @@ from tests.journeys import doomed
 import appraisal_app.reporting
 import appraisal_app.signing
 import appraisal_app.storage
+import appraisal_app.ui
+from appraisal_app.ui.interpreter import leave_sources_unread
 
 _MOST = 4096
 
 
 def prepare() -> None:
     """Import what the program imports only when it is needed."""
-    for package in (appraisal_app.storage, appraisal_app.signing, appraisal_app.reporting):
+    leave_sources_unread()
+    for package in (
+        appraisal_app.reporting,
+        appraisal_app.signing,
+        appraisal_app.storage,
+        appraisal_app.ui,
+    ):
         for each in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(each.name)
     gc.collect()

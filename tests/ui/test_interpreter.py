@@ -68,3 +68,22 @@ def test_an_error_raised_by_c_inside_a_method_that_qt_calls_is_told_and_ends_not
         [sys.executable, "-c", RAISING], capture_output=True, text=True, check=False
     )
     assert (found.stdout, found.returncode) == ("RuntimeError ValueError 1\n", 0), found.stderr
+
+
+READING = """
+import linecache, sys
+from appraisal_app.ui.interpreter import leave_sources_unread
+def is_read(name):
+    __import__(name)
+    return any(file.endswith(name + ".py") for file in linecache.cache)
+print(is_read("colorsys"), leave_sources_unread(), is_read("plistlib"), leave_sources_unread())
+from PySide6.QtCore import QObject
+print(QObject.__name__)
+"""
+
+
+def test_what_is_imported_later_is_not_read_for_features_that_nobody_chooses() -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", READING], capture_output=True, text=True, check=False
+    )
+    assert (found.stdout, found.returncode) == ("True True False False\nQObject\n", 0)

@@ -8,10 +8,15 @@ use. Decision 0011.
 It also takes every error that comes out of an overridden method for an object (so from 3.12 on).
 On 3.11 an error raised by C, such as that of `int("x")`, is one only once some handler has looked
 at it: without one the process ends by a fault of memory, before anybody is told. Decision 0034.
+
+On every version it reads the source of each module that is imported after it, to see whether the
+module names PySide6 and may choose its "features", and Python keeps what was read. Nobody chooses
+any here: a tenth of the work until Home is there, and 20 MB.
 """
 
 from __future__ import annotations
 
+import builtins
 import ctypes
 import sys
 from collections.abc import Callable, Iterator
@@ -56,6 +61,15 @@ def keep_errors_whole() -> bool:
         _guard(kind)
 
     setattr(root, "__init_subclass__", classmethod(created))  # noqa: B010 - not a typed attribute
+    return True
+
+
+def leave_sources_unread() -> bool:
+    """Let modules be imported without their source being read; False if not needed."""
+    plain: Callable[..., Any] | None = getattr(builtins, "__orig_import__", None)
+    if plain is None or builtins.__import__ is plain:
+        return False
+    builtins.__import__ = plain
     return True
 
 

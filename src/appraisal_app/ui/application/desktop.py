@@ -9,7 +9,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from appraisal_app.ui.interpreter import keep_constants_alive, keep_errors_whole
+from appraisal_app.ui.interpreter import (
+    keep_constants_alive,
+    keep_errors_whole,
+    leave_sources_unread,
+)
 
 
 class DesktopApplication(QApplication):
@@ -50,6 +54,7 @@ def application_of_the_program() -> QApplication:
         return running
     keep_constants_alive()
     keep_errors_whole()
+    leave_sources_unread()
     application = DesktopApplication(sys.argv[:1])
     application.setApplicationName("CEO Appraisal")
     application.setDesktopFileName("appraisal-app")
