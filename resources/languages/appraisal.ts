@@ -3325,7 +3325,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="239"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="245"/>
         <source>Both have signed then: the record is sealed, and this cannot be given back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4409,7 +4409,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="141"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="143"/>
         <source>Comments on this draft were taken in on {taken_at} already. Nothing was changed; give that packet back first, or take the draft back to the panel and seal it anew.</source>
         <extracomment>{taken_at} stands for long_day(before.taken_at.date())</extracomment>
         <translation type="unfinished"></translation>
@@ -6477,7 +6477,7 @@ Nothing changes before you have seen what would.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="207"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="209"/>
         <location filename="../../src/appraisal_app/application/post/telling_statements.py" line="38"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="214"/>
         <source>Fingerprint of the certificate</source>
@@ -8638,6 +8638,11 @@ There: {there}</source>
     <message>
         <location filename="../../src/appraisal_app/ui/stages/objective_actions.py" line="26"/>
         <source>It comes along with its date; nothing is lost if you choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="238"/>
+        <source>It comes from {given}, and the chief executive of this review is {name}. Take it in only if that is the same person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16326,7 +16331,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="206"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="208"/>
         <location filename="../../src/appraisal_app/ui/own_desk/statement/page.py" line="211"/>
         <location filename="../../src/appraisal_app/ui/verifying/state.py" line="124"/>
         <source>Signed by</source>
@@ -17548,7 +17553,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="252"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="258"/>
         <source>That the chief executive does not sign was taken in already, as said on {declined_on}. Nothing was changed; give that packet back first if other words are to count.</source>
         <extracomment>{declined_on} stands for long_day(record.sign_off.declined_on)</extracomment>
         <translation type="unfinished"></translation>
@@ -17875,8 +17880,8 @@ Not met: the preview of a PDF in the window is a picture to a screen reader. Exp
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="232"/>
-        <source>The certificate bears the name {signer}, and the chief executive of this review is {name}. Take it in only if that is the same person.</source>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="234"/>
+        <source>The certificate bears the name {given}, and the chief executive of this review is {name}. Take it in only if that is the same person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20984,7 +20989,7 @@ To send a document safely: encrypt the message, or put the file on an encrypted 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="236"/>
+        <location filename="../../src/appraisal_app/application/post/statements_in.py" line="242"/>
         <source>This file does not know that certificate yet. Ring {name} and compare the fingerprint, group by group. Take it in only if it is the same; the certificate is then recorded.</source>
         <translation type="unfinished"></translation>
     </message>

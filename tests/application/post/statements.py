@@ -170,14 +170,12 @@ def panel(review: Review, folder: Path) -> Panel:
     return Panel(review=review, services=services, taking=taking, folder=folder)
 
 
-def chief(folder: Path) -> Chief:
+def chief(folder: Path, name: str = CEO_NAME) -> Chief:
     clock = MovableClock(NOW, "chief")
     services = replace(
         wired(folder / "chief", clock), packets=lambda: sealer(OWN), new_id=clock.new_id
     )
-    case = create_own_desk(
-        folder / "own.appraisal", None, name=CEO_NAME, trust="", services=services
-    )
+    case = create_own_desk(folder / "own.appraisal", None, name=name, trust="", services=services)
     editor = DeskEditor(case, clock=clock)
     taking = own_taking(editor, clock)
     return Chief(case=case, editor=editor, taking=taking, services=services, folder=folder)

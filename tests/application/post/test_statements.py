@@ -235,6 +235,20 @@ def test_somebody_elses_certificate_is_shown_by_name_and_fingerprint(
     assert any(f"the chief executive of this review is {CEO_NAME}" in n for n in found.notices)
 
 
+@pytest.mark.parametrize(("name", "is_told"), [(CEO_NAME, False), ("Somebody Else", True)])
+def test_comments_from_somebody_of_another_name_say_so(
+    board: Panel, tmp_path: Path, name: str, *, is_told: bool
+) -> None:
+    (tmp_path / "desk").mkdir()
+    her = chief(tmp_path / "desk", name)
+    her.takes(board.hands_the_draft_over())
+    found = board.sees(board.looks_into(her.comments(), her.words))
+    her.case.close()
+    assert found is not None
+    said = [each for each in found.notices if "comes from Somebody Else" in each]
+    assert bool(said) is is_told
+
+
 def test_the_chairs_key_does_not_sign_for_her(board: Panel, own: Chief) -> None:
     offered(board, own)
     with pytest.raises(AppError):

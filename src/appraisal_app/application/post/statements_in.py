@@ -110,7 +110,9 @@ def see_comments(
     was, now = record.statement.ceo_comments, after.statement.ceo_comments
     replaced = (("Takes the place of", _opening(was)),) if was.strip() and was != now else ()
     return Seen(
-        bring_in=lambda unit, present: comments_in(unit, present, packet, today), rows=replaced
+        bring_in=lambda unit, present: comments_in(unit, present, packet, today),
+        rows=replaced,
+        notices=_of_another_name(record, packet.label.sender, _OTHER_SENDER),
     )
 
 
@@ -207,7 +209,7 @@ def see_answer(
             ("Fingerprint of the certificate", in_groups(copy.certificate.fingerprint)),
         ),
         notices=(
-            *_of_another_name(record, copy.certificate.name),
+            *_of_another_name(record, copy.certificate.name, _OTHER_NAME),
             *(() if brought.is_known else (phrased(_COMPARE, name=copy.certificate.name),)),
             _FINAL,
         ),
@@ -216,12 +218,12 @@ def see_answer(
     )
 
 
-def _of_another_name(record: Record, signer: str) -> tuple[str, ...]:
-    """That the certificate bears another name than the chief executive's, where it does."""
+def _of_another_name(record: Record, given: str, said: str) -> tuple[str, ...]:
+    """That what came bears another name than the chief executive's, where it does."""
     name = named(record, Office.CHIEF_EXECUTIVE)
-    if not name or _plain(name) == _plain(signer):
+    if not name or _plain(name) == _plain(given):
         return ()
-    return (phrased(_OTHER_NAME, signer=signer, name=name),)
+    return (phrased(said, given=given, name=name),)
 
 
 def _plain(name: str) -> str:
@@ -229,8 +231,12 @@ def _plain(name: str) -> str:
 
 
 _OTHER_NAME: Final = (
-    "The certificate bears the name {signer}, and the chief executive of this review is {name}. "
+    "The certificate bears the name {given}, and the chief executive of this review is {name}. "
     "Take it in only if that is the same person."
+)
+_OTHER_SENDER: Final = (
+    "It comes from {given}, and the chief executive of this review is {name}. Take it in only if "
+    "that is the same person."
 )
 _COMPARE: Final = (
     "This file does not know that certificate yet. Ring {name} and compare the fingerprint, group "
