@@ -62,7 +62,8 @@ def test_a_pack_for_the_board_is_chosen_seen_and_written(
         live.wait_until(lambda: says(live, "and a page of contents are in"))
         folder = out / "Review 2025-26 for the board"
         names = sorted(each.name for each in folder.iterdir())
-        assert names == ["00 Contents 2025-26.pdf", *(each.file_name for each in plan.going)]
+        going = (f"{place:02} {each.file_name}" for place, each in enumerate(plan.going, start=1))
+        assert names == ["00 Contents 2025-26.pdf", *going]
         assert hands.shows("action-show_in_folder")
         hands.press("back")
         assert says(live, "For the board, by the chair")

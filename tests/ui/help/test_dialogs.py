@@ -30,6 +30,10 @@ OF_ITS_PAGE = {
 TOLD_ELSEWHERE = {
     "application/watching.py": ("That was not done",),
     "asking/report.py": ("Something unexpected happened",),
+    "backups/presenter.py": (
+        "Delete {count} backup for good",
+        "Delete {count} backups for good",
+    ),
     "documents/where_to.py": (
         "{service} copies this folder to the internet",
         "This drive can be taken out",

@@ -311,7 +311,8 @@ def test_printers_are_asked_for_only_when_somebody_prints(desk: Desk) -> None:
     desk.presenter.pressed("preview:D08")
     assert desk.printers_asked_for == 0
     desk.presenter.pressed("print:D08")
-    assert desk.printing.asked == [("D08 2025/26", len(b"%PDF PlanContent"))]
+    title = "Chief executive's objectives and development plan 2025-26"
+    assert desk.printing.asked == [(title, len(b"%PDF PlanContent"))]
     assert desk.printing.printed == [b"%PDF PlanContent"]
     assert (desk.log[0].what, desk.log[0].form) == ("D08", "print")
     preview = desk.shown.preview
