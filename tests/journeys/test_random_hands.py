@@ -39,6 +39,9 @@ def test_random_hands_break_nothing(
         sys.stdout.write(f"\nthe longest event took {longest:.2f} s of work ")
 
 
+_TRIES = 50
+
+
 @contextmanager
 def keys_noted(path: Path) -> Iterator[list[Key]]:
     """The keys that the file had, the last one last: somebody may have chosen the words offered."""
@@ -78,6 +81,8 @@ def _one_round(folder: Path, qtbot: QtBot, random: Random) -> float:
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         live.program.tasks.finish()
+        # A new file that is begun is asked about, and chance may want to stay with it.
+        assert any(live.program.window.close() for _ in range(_TRIES))
         live.close()
         assert not faults, faults
     case = wired.files().open(path, keys[-1], at=wired.clock.now())
