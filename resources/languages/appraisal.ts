@@ -9868,7 +9868,7 @@ The file stays as it is, whatever you choose here. Single parts can be taken ove
     </message>
     <message>
         <location filename="../../src/appraisal_app/ui/replacing/state.py" line="38"/>
-        <source>Looks through every answer of this review that can be changed now. What is signed, submitted or somebody else&apos;s is left as it is.</source>
+        <source>Looks through every answer of this review that can be changed now. What is signed, submitted or somebody else&apos;s is left as it is, and so is what stands under Year to year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

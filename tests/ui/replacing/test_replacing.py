@@ -14,6 +14,7 @@ from appraisal_app.application.editing import RecordEditor
 from appraisal_app.application.ports.files import Access
 from appraisal_app.application.replacing import Wish, count, excerpt, replaced
 from appraisal_app.domain.cycle import Status
+from appraisal_app.domain.handover import Handover
 from appraisal_app.domain.people import Role
 from appraisal_app.domain.record import Record
 from appraisal_app.ui.forms.blocks import ActionBlock, ChecksField, PageAction
@@ -129,6 +130,17 @@ def test_nothing_that_is_locked_is_found() -> None:
         stage.look("zebras", "horses")
         assert stage.lists == []
         assert stage.action(REPLACE_ALL) is None
+
+
+def test_what_stands_from_year_to_year_is_left_as_it_is() -> None:
+    record = titled(full_record(), "Zebras in every school")
+    handover = Handover(id="one", from_name="Zebras", authority="The zebras of the board")
+    record = replace(record, handovers=replace(record.handovers, handovers=(handover,)))
+    stage = Stage(record)
+    stage.look("zebras", "horses")
+    stage.presenter.pressed(REPLACE_ALL)
+    assert stage.editor.record.objectives.objectives[0].title == "Horses in every school"
+    assert stage.editor.record.handovers == record.handovers
 
 
 def test_words_that_would_not_fit_are_left_out_and_named(stage: Stage) -> None:

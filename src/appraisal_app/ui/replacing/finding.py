@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from appraisal_app.application.replacing import Wish, count, excerpt, replaced
+from appraisal_app.domain.process import StageKind
 from appraisal_app.ui.forms.blocks import Block, TextField
 from appraisal_app.ui.stages.context import PageContext
 from appraisal_app.ui.stages.frame import lock_line
 from appraisal_app.ui.stages.registry import PAGES
 from appraisal_app.ui.stages.tree import walk
+
+_YEARS = StageKind.YEARS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +45,15 @@ class Place:
 
 
 def pages_of_review(context: PageContext) -> Iterator[OpenPage]:
-    """The pages of a review in their order, but for those that are locked."""
-    for step in context.record.cycle.process.pages:
+    """The pages of a review in their order, but for those that are locked.
+
+    What stands from year to year is left out: it tells of other reviews, and of what was done.
+    """
+    process = context.record.cycle.process
+    years = {page.code for group in process.beside if group.kind is _YEARS for page in group.used}
+    for step in process.pages:
         page = PAGES.get(step.kind)
-        if page is None:
+        if page is None or step.code in years:
             continue
         content = page(context)
         if not lock_line(context, step.kind, content):

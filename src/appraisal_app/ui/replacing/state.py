@@ -36,7 +36,7 @@ LONGEST = 200
 NO_WISH = Wish(find="", instead="")
 OF_REVIEW = (
     "Looks through every answer of this review that can be changed now. What is signed, submitted "
-    "or somebody else's is left as it is."
+    "or somebody else's is left as it is, and so is what stands under Year to year."
 )
 OF_OWN_FILE = (
     "Looks through all that you wrote in this file and can still change. What was sent, and what "
