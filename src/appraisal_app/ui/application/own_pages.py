@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 from appraisal_app.application.errors import DamagedError
+from appraisal_app.application.post.own_statements import pages_of
 from appraisal_app.domain.verdicts import Report, Verdict
 from appraisal_app.ui.application.desk import Desk
 from appraisal_app.ui.application.own_file_page import (
@@ -64,8 +65,7 @@ def _looked(desk: Desk, own: OpenDesk, name: str, context: DeskContext) -> DeskC
 
 def _judged(desk: Desk, own: OpenDesk, document: str) -> Report:
     try:
-        with own.case.unit_of_work() as unit:
-            data = unit.get_blob(document).data
+        data = pages_of(own.case, document)
     except (KeyError, DamagedError):
         return Report(verdict=Verdict.CHANGED)
     return desk.services.signing().judge(data, known=())

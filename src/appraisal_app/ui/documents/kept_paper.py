@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -170,13 +170,15 @@ class PaperPresenter(ButtonsOnly):
 
     def _render(self) -> None:
         if self._shown and self._paper is not None:
-            saying = self._work.saying
-            state = _state(self._paper, self._pdf, saying, self._problems)
-            doors = _doors(self._paper, self._parts.back, saying, is_there=bool(self._pdf))
-            self._screen.render_state(replace(state, doors=doors))
+            state = _state(
+                self._paper, self._parts.back, self._pdf, self._work.saying, self._problems
+            )
+            self._screen.render_state(state)
 
 
-def _state(paper: Paper, pdf: bytes, saying: Saying, problems: tuple[Problem, ...]) -> PreviewState:
+def _state(
+    paper: Paper, back: str, pdf: bytes, saying: Saying, problems: tuple[Problem, ...]
+) -> PreviewState:
     """The pages under their title."""
     return PreviewState(
         document=paper.document,
@@ -189,6 +191,7 @@ def _state(paper: Paper, pdf: bytes, saying: Saying, problems: tuple[Problem, ..
         was_saved=saying.made is not None,
         can_stop=saying.can_stop,
         problems=(*problems, *saying.problems),
+        doors=_doors(paper, back, saying, is_there=bool(pdf)),
     )
 
 

@@ -8,6 +8,7 @@ from appraisal_app.application.errors import AppError
 from appraisal_app.application.exporting import export
 from appraisal_app.application.keeping_papers import keep_paper, safe_name
 from appraisal_app.application.ports.interaction import FileKind
+from appraisal_app.application.post.own_statements import pages_of
 from appraisal_app.domain.own_desk import Received
 from appraisal_app.domain.own_words import with_review
 from appraisal_app.domain.phrases import phrased
@@ -76,7 +77,5 @@ def save_copy(tools: DeskTools) -> None:
     target = tools.dialogs.save_path("Save a copy of the statement", suggestion, PDFS)
     if target is None:
         return
-    with tools.case.unit_of_work() as unit:
-        data = unit.get_blob(received.document).data
-    export(data, target)
+    export(pages_of(tools.case, received.document), target)
     tools.tell(phrased("A copy is saved as {target}.", target=target))
